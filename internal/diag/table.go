@@ -1,0 +1,27 @@
+package diag
+
+import "slices"
+
+// Table is every code, in the order of docs/diagnostics.md. Each step of the
+// way has its own file: codes_source.go, codes_check.go, codes_content.go,
+// codes_output.go.
+var Table = slices.Concat(sourceCodes, recordCodes, checkCodes, contentCodes, themeCodes, outputCodes)
+
+var byCode = func() map[Code]*Entry {
+	m := make(map[Code]*Entry, len(Table))
+	for i := range Table {
+		m[Table[i].Code] = &Table[i]
+	}
+	return m
+}()
+
+// Lookup finds a code's entry.
+func Lookup(c Code) (*Entry, bool) { e, ok := byCode[c]; return e, ok }
+
+func mustLookup(c Code) *Entry {
+	e, ok := byCode[c]
+	if !ok {
+		panic("diag: no such code: " + string(c))
+	}
+	return e
+}

@@ -1,0 +1,43 @@
+package record
+
+import "tiendo/internal/diag"
+
+// Area is an administrative unit: one id is one territory.
+type Area struct {
+	ID       string
+	Name     string  // without its type: "Mũi Né"
+	Type     Text    // "phường"; may be empty
+	Tier     string  // id of a tier of site.yaml
+	Parent   *Area   // nil at the top
+	Children []*Area // in the register's order
+	Code     string  // an attribute: codes are reused
+	Aliases  []string
+	From     Date // first day, zero: since ever
+	Until    Date // last day, zero: still there
+	Order    int  // place in the register, from 0
+	Pos      diag.Pos
+}
+
+// Exists reports whether the area existed on that day.
+func (a *Area) Exists(d Date) bool {
+	return (a.From.IsZero() || !a.From.After(d)) && (a.Until.IsZero() || !d.After(a.Until))
+}
+
+// Within reports whether a is b or lies under it.
+func (a *Area) Within(b *Area) bool {
+	for x := a; x != nil; x = x.Parent {
+		if x == b {
+			return true
+		}
+	}
+	return false
+}
+
+// FullName is the name after its type, as a sentence has it: "phường Mũi Né".
+// English has no type before a name in this format: give it in the name.
+func (a *Area) FullName(lang string) string {
+	if t := a.Type.In(lang); t != "" && lang == "vi" {
+		return t + " " + a.Name
+	}
+	return a.Name
+}

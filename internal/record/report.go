@@ -1,0 +1,48 @@
+package record
+
+import (
+	"tiendo/internal/diag"
+	"tiendo/internal/exact"
+)
+
+// Report is what one area said for one period.
+type Report struct {
+	Area    *Area
+	Period  Period
+	Source  Source
+	Status  Status
+	Missing Text      // why there is no figure at all; then Figures is empty
+	Figures []*Figure // in the plan's order of goals
+	Pos     diag.Pos
+}
+
+// Absence says why a figure has no number.
+type Absence uint8
+
+// The absences.
+const (
+	Present       Absence = iota
+	Missing               // not reported; expected all the same
+	NotApplicable         // there is nothing to count; leaves what is expected
+)
+
+// String is the word of the CSV column absent.
+func (a Absence) String() string { return [...]string{"", "missing", "not-applicable"}[a] }
+
+// Figure is one goal's number in one report.
+type Figure struct {
+	Goal   *Goal
+	Report *Report
+	Absent Absence
+	Reason Text // why it is absent
+
+	// By the goal's kind: Share and Done have both parts; Count has Num alone;
+	// Value has Value alone.
+	Num, Den int64
+	Value    exact.Rat
+
+	Status  Status // the figure's own, else the report's
+	Note    Text
+	Confirm string // the editor's answer to a warning
+	Pos     diag.Pos
+}

@@ -1,0 +1,60 @@
+package record
+
+import (
+	"tiendo/internal/diag"
+	"tiendo/internal/exact"
+)
+
+// FormatVersion is the version of the data format that this tiendo reads.
+const FormatVersion = 1
+
+// Site is data/site.yaml.
+type Site struct {
+	Title       Text
+	Description Text     // a paragraph for the home page and for search engines
+	Publisher   Text     // who answers for the site
+	Languages   []string // the first stands at the root; "vi" or "en"
+	BaseURL     string   // "https://…/", "" where unknown: then no absolute links
+	Theme       string   // themes/<name>; "default"
+	Feedback    string   // an e-mail address, "" for none
+	Licence     Source   // of the open data
+	Tiers       []Tier   // from the top
+	Thresholds  Thresholds
+	Pos         diag.Pos
+}
+
+// Lang is the site's first language.
+func (s *Site) Lang() string { return s.Languages[0] }
+
+// Tier is a level of the tree of areas.
+type Tier struct {
+	ID    string // "city", "ward"
+	Title Text   // in a sentence: "phường, xã"; English gives a plural: "wards and communes"
+	Pos   diag.Pos
+}
+
+// Tier finds a tier's place from the top (0), −1 where there is none.
+func (s *Site) Tier(id string) int {
+	for i, t := range s.Tiers {
+		if t.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// Thresholds are the measure's settings; the loader fills the defaults.
+type Thresholds struct {
+	OnTrack  exact.Rat // share of the path from which a verdict is on-track; 0.95
+	Behind   exact.Rat // from which it is behind; 0.60
+	NoChange exact.Rat // smaller differences, in points, are none; 0.1 (shares only)
+	Coverage exact.Rat // share of the expected that must have reported; 0.80
+}
+
+// DefaultThresholds are those of the design.
+func DefaultThresholds() Thresholds {
+	return Thresholds{
+		OnTrack: exact.Frac(95, 100), Behind: exact.Frac(60, 100),
+		NoChange: exact.Frac(1, 10), Coverage: exact.Frac(80, 100),
+	}
+}
