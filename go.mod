@@ -2,4 +2,28 @@ module tiendo
 
 go 1.26.0
 
-require golang.org/x/text v0.43.0 // indirect
+require (
+	github.com/go-echarts/go-echarts/v2 v2.6.7 // prints the option JSON of interactive charts (chart/echarts)
+	github.com/spf13/cobra v1.10.2 // commands, flags, their help and completion (cmd/tiendo)
+	github.com/yuin/goldmark v1.8.7 // Markdown with positions (markdown)
+	golang.org/x/text v0.43.0 // normal forms and Vietnamese collation (locale)
+	gopkg.in/yaml.v3 v3.0.1 // YAML into nodes with positions (source); archived: docs/decisions/0001
+)
+
+// Test dependencies.
+require (
+	github.com/chromedp/chromedp v0.23.0 // drives the built site in Chromium (browser)
+	github.com/google/go-cmp v0.7.0 // readable differences
+	github.com/rogpeppe/go-internal v1.16.0 // testscript and txtar
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3 // judges our own JSON Schemas
+)
+
+require (
+	github.com/chromedp/cdproto v0.159.0 // indirect
+	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
+	github.com/inconshreveable/mousetrap v1.1.0 // indirect
+	github.com/kr/text v0.2.0 // indirect
+	github.com/spf13/pflag v1.0.9 // indirect
+	golang.org/x/sys v0.48.0 // indirect
+	golang.org/x/tools v0.51.0 // indirect
+)

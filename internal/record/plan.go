@@ -57,7 +57,7 @@ func (k Kind) Parts() bool { return k == Share || k == Done }
 
 // Goal is one thing that a plan measures.
 type Goal struct {
-	ID, Title0 string // Title0: the title in the first language, for messages
+	ID         string
 	Plan       *Plan
 	Title      Text
 	Short      Text // for matrix heads and cards; the loader fills it with Title
