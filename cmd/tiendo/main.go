@@ -1,0 +1,59 @@
+// Command tiendo turns a folder of figures and news into a static site that
+// tells citizens how far a public plan has come.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// The exit codes.
+const (
+	clean    = 0
+	needWork = 1 // the files need work
+	failed   = 2 // tiendo or the machine failed, or it was called wrongly
+)
+
+// errNeedWork ends a command whose diagnostics are printed already.
+var errNeedWork = errors.New("the files need work")
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	cmd := root()
+	cmd.SetArgs(args)
+	cmd.SetIn(stdin)
+	cmd.SetOut(stdout)
+	cmd.SetErr(stderr)
+	switch err := cmd.Execute(); {
+	case err == nil:
+		return clean
+	case errors.Is(err, errNeedWork):
+		return needWork
+	default:
+		fmt.Fprintf(stderr, "tiendo: error: %v\n", err)
+		return failed
+	}
+}
+
+func root() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "tiendo",
+		Short: "Turn a folder of figures and news into a site about a public plan's progress",
+		Long: `tiendo reads a site's data/ and content/ and writes plain pages to public/,
+which any web host can serve.
+
+It exits with 0 when all is well, 1 when the site's files need work (nothing
+is published then), 2 when it was called wrongly or the machine failed.`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.NoArgs,
+	}
+	cmd.CompletionOptions.HiddenDefaultCmd = true
+	cmd.AddCommand(buildCmd(), checkCmd(), explainCmd(), schemaCmd())
+	return cmd
+}

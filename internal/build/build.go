@@ -1,0 +1,88 @@
+// Package build is the way through: from a site's files to a published folder.
+// Run reads from top to bottom; each step's package comment says the rest.
+package build
+
+import (
+	"fmt"
+	"io/fs"
+
+	"tiendo/internal/check"
+	"tiendo/internal/diag"
+	"tiendo/internal/output"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+	"tiendo/internal/render"
+	"tiendo/internal/site"
+	"tiendo/internal/source"
+	"tiendo/internal/theme"
+)
+
+// Options of Run.
+type Options struct {
+	Site   fs.FS // the site's folder
+	Themes fs.FS // the themes in the binary; has the folder "default"
+
+	AsOf   record.Date // "today"; zero: the newest date on record
+	Clock  record.Date // the machine's date, which refuses what lies after it; zero refuses nothing
+	Drafts bool        // drafts are published too
+	Strict bool        // a warning stops publishing too
+
+	Out    string         // where to publish; "" makes everything and throws it away
+	Output output.Options // how to publish
+}
+
+// Result is what a run found and did.
+type Result struct {
+	Site        *record.Site
+	AsOf        record.Date       // "today" of the run
+	Diagnostics []diag.Diagnostic // sorted
+	Errors      int
+	Warnings    int
+	Shut        bool // what was found stops publishing
+	Pages       int  // addresses of the site
+	Output      output.Result
+}
+
+// Run takes a site through every step. Errors in the files are in the result
+// and shut the gate before publishing, but every step still looks; an error is
+// the machine's, or one of package output.
+func Run(o Options) (*Result, error) {
+	log := &diag.Log{}
+	builtin, err := fs.Sub(o.Themes, "default")
+	if err != nil {
+		return nil, fmt.Errorf("read the built-in theme: %w", err)
+	}
+
+	rec := source.Load(o.Site, log)
+	look := theme.Load(o.Site, builtin, rec.Site.Theme, render.Funcs(), log)
+	asOf, clock := today(rec, o)
+	book := progress.Compute(rec, asOf)
+	check.Run(rec, book, clock, log)
+	plan := site.New(site.Inputs{
+		Record: rec, Book: book, Words: look.Words, Assets: assets(look), Drafts: o.Drafts,
+	}, log)
+	files := outputs(o.Site, look, plan, render.New(plan, look))
+
+	res := &Result{Site: rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
+	res.count(log, o.Strict)
+	if o.Out == "" || res.Shut {
+		res.Output, err = output.Discard(files, o.Output.Workers)
+	} else {
+		res.Output, err = output.Publish(o.Out, files, o.Output)
+	}
+	return res, err
+}
+
+// count takes over what the log holds.
+func (r *Result) count(log *diag.Log, strict bool) {
+	r.Diagnostics = log.Sorted()
+	r.Errors, r.Warnings = 0, 0
+	for _, d := range r.Diagnostics {
+		if d.Severity() == diag.Error {
+			r.Errors++
+		} else {
+			r.Warnings++
+		}
+	}
+	r.Shut = r.Errors > 0 || strict && r.Warnings > 0
+}
