@@ -1,6 +1,16 @@
 // Package theme loads how a site looks and speaks: templates, style, fonts,
-// words. A site's own themes/<name>/ stands before the built-in default theme
-// file by file.
+// words.
+//
+// A theme is a folder:
+//
+//	<kind>.html            a template for each page kind; base.html holds what they share
+//	words/<lang>/*.txt     message patterns; see locale.Catalogue for their form
+//	style.css, chart.css   published as one style sheet
+//	icon.svg               the site's sign
+//	fonts/, images/        what the style sheet names by url(…), and licences
+//
+// A site's own themes/<name>/ stands before the built-in default theme file by
+// file; words are overlaid key by key, so that one line mends one word.
 package theme
 
 import (
@@ -25,13 +35,28 @@ type Asset struct {
 	Bytes []byte
 }
 
+// Default is the name of the theme that is in the binary.
+const Default = "default"
+
 // Load reads the theme of that name from site (the site's folder), on top of
 // builtin (the folder "default" of the themes in the binary). funcs are what
-// templates may call.
+// templates may call. What is wrong with it is reported, and the rest loads.
 func Load(site, builtin fs.FS, name string, funcs template.FuncMap, log *diag.Log) *Theme {
-	return &Theme{Templates: template.New(""), Words: map[string]*locale.Catalogue{}}
+	l := newLayers(site, builtin, name, log)
+	return &Theme{
+		Templates: loadTemplates(l, funcs, log),
+		Words:     loadWords(l, log),
+		Assets:    loadAssets(l, log),
+	}
 }
 
 // Addr is the published address of an asset by its name in the theme; "" where
 // the theme has no such file.
-func (t *Theme) Addr(name string) string { return "" }
+func (t *Theme) Addr(name string) string {
+	for _, a := range t.Assets {
+		if a.Name == name {
+			return a.Addr
+		}
+	}
+	return ""
+}
