@@ -11,6 +11,25 @@ import (
 // This file is what templates get: each page kind's contents, as finished
 // strings, links relative to the page, and charts to draw. A theme's author
 // reads it beside docs/architecture.md.
+//
+//	Frame.Kind  contents      page
+//	home        *Home         index.html
+//	goals       *Goals        the list of goals
+//	goal        *Goal         one goal
+//	areas       *Areas        the index of areas
+//	area        *Area         one area
+//	plan        *Plan         one plan
+//	news        *NewsList     articles: all, a year's, a topic's
+//	article     *Article      one article
+//	solutions   *Solutions    the solutions of every plan
+//	method      *Method       how every number comes about
+//	data        *Data         downloads
+//	prose       *Prose        content/pages, and 404.html
+//
+// Other sections may link to these anchors and to no others: an [AreaGoal.ID]
+// on its area's page, a [SolutionItem.ID] on the page of solutions, the
+// headings of a text. A template gives its own ids an underscore: no goal and
+// no solution has one.
 
 // Link is a place to go.
 type Link struct {
@@ -21,7 +40,7 @@ type Link struct {
 
 // Frame is what stands around every page.
 type Frame struct {
-	Kind        string // template name: "home", "goal", …
+	Kind        string // template name: "home", "goal", …; see above
 	Lang        string
 	Title       string // of the browser's tab
 	Heading     string // the h1
@@ -78,11 +97,13 @@ type TallyItem struct {
 
 // Matrix is areas × goals: a table with coloured cells.
 type Matrix struct {
+	Title   string // heading over it: "Từng phường, xã"
 	Caption string
 	Corner  string // head of the first column
 	Goals   []Link // the columns
 	Rows    []MatrixRow
 	Legend  []Chip
+	Notes   []string // what an empty or a hollow cell means, where there is one
 	Mark    string
 }
 
@@ -154,6 +175,7 @@ type GoalsOfPlan struct {
 type Goal struct {
 	Frame
 	Lead      string // the definition's first words, or what is counted
+	Plan      Link
 	Chip      Chip
 	Reasons   []string
 	Mark      string
@@ -168,6 +190,7 @@ type Goal struct {
 	Solutions []Link
 	News      []Teaser
 	Download  Link
+	ChartData Link // the chart as JSON; Href "" where there is no chart
 	Citation  string
 }
 
@@ -250,7 +273,9 @@ type Plan struct {
 	Basis     []SourceLine
 	Sources   []SourceLine
 	Goals     []PlanGoal
+	Area      Link
 	Calendar  []Fact
+	LateLabel string // "Chưa có báo cáo năm 2023 (3/18 phường, xã)"; "" where none is late
 	Late      []Link
 	Solutions Link
 }
@@ -266,6 +291,7 @@ type PlanGoal struct {
 type NewsList struct {
 	Frame
 	Lead   string
+	Page   string // "Trang 2/5"; "" where there is one page
 	Items  []Teaser
 	Older  Link // Href "" where there is none
 	Newer  Link
@@ -301,7 +327,7 @@ type SolutionsOfPlan struct {
 // SolutionItem is one solution; its anchor is its id.
 type SolutionItem struct {
 	ID, Title, Text string
-	Goals           []Link
+	Goals           []Link // which it serves
 }
 
 // Method is the page on how every number comes about.
@@ -332,6 +358,7 @@ type Data struct {
 	Frame
 	Lead     string
 	Files    []Download
+	Charts   []Download // the goals' charts as JSON
 	Columns  []Columns
 	Licence  Link
 	Citation string
