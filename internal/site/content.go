@@ -63,6 +63,9 @@ type Frame struct {
 	Fonts       []string // hrefs to preload
 }
 
+// Around gives a page's frame, whatever its kind.
+func (f *Frame) Around() *Frame { return f }
+
 // Chip is a verdict as label: icon, word and colour go by Verdict.
 type Chip struct {
 	Verdict progress.Verdict
