@@ -32,8 +32,13 @@ type Doc struct {
 
 	html  []byte
 	holes []int  // where the address of each of Links belongs in html
-	text  string // the words of the paragraphs
+	text  string // the words of the first paragraphs
+	cut   bool   // text is not all of them
 }
+
+// keptWords is the length in bytes after which no further paragraph's words are
+// kept for Text: a description is far shorter.
+const keptWords = 1200
 
 // Link is a link or an image of the text.
 type Link struct {
@@ -82,11 +87,14 @@ func (d *Doc) HTML(href func(Link) string) template.HTML {
 	return template.HTML(b.String())
 }
 
-// Text is the words of the paragraphs and lists alone, for descriptions: at
-// most max characters, whole words, "…" where cut.
+// Text is the words of the first paragraphs and lists alone, for descriptions:
+// at most max characters, whole words, "…" where cut.
 func (d *Doc) Text(max int) string {
-	if utf8.RuneCountInString(d.text) <= max {
+	if utf8.RuneCountInString(d.text) <= max && !d.cut {
 		return d.text
+	}
+	if max < 1 {
+		return ""
 	}
 	var b strings.Builder
 	left := max - 1 // room for the ellipsis
@@ -103,9 +111,6 @@ func (d *Doc) Text(max int) string {
 		}
 		b.WriteString(word)
 		left -= n
-	}
-	if left < 0 {
-		return ""
 	}
 	return strings.TrimRight(b.String(), ".,;:–-") + "…"
 }

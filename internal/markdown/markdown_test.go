@@ -124,6 +124,16 @@ func TestText(t *testing.T) {
 	}
 }
 
+// TestTextOfLong: not all words are kept, and a cut shows even so.
+func TestTextOfLong(t *testing.T) {
+	var log diag.Log
+	doc := Parse("a.md", 1, []byte(strings.Repeat("Mỗi mục tiêu có hai mốc.\n\n", 200)), &log)
+	got := doc.Text(5000)
+	if len(got) > 2*keptWords || !strings.HasSuffix(got, "mốc…") {
+		t.Errorf("Text(5000) = %q", got)
+	}
+}
+
 // TestConcurrent: one text printed by many, many texts parsed at once.
 func TestConcurrent(t *testing.T) {
 	cases := readCases(t)

@@ -3,7 +3,6 @@ package markdown
 import (
 	"bytes"
 	stdhtml "html"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -15,7 +14,6 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"tiendo/internal/diag"
-	"tiendo/internal/locale"
 	"tiendo/internal/record"
 )
 
@@ -76,44 +74,6 @@ func (p *printer) pos(offset int) diag.Pos {
 	return diag.Pos{File: p.file, Line: p.line + p.seenLines, Col: 1 + utf8.RuneCount(p.body[lineStart:offset])}
 }
 
-func (p *printer) heading(n ast.Node, entering bool) ast.WalkStatus {
-	if !entering {
-		p.str("</h" + strconv.Itoa(p.printedLevel()) + ">\n")
-		return ast.WalkContinue
-	}
-	level := n.(*ast.Heading).Level
-	for len(p.nesting) > 0 && p.nesting[len(p.nesting)-1] >= level {
-		p.nesting = p.nesting[:len(p.nesting)-1]
-	}
-	p.nesting = append(p.nesting, level)
-
-	words := p.plain(n)
-	if words == "" {
-		p.log.At(p.pos(n.Pos()), diag.HeadingWithoutText, nil)
-	}
-	h := Heading{Level: p.printedLevel(), Text: words, ID: p.anchor(words)}
-	p.doc.Headings = append(p.doc.Headings, h)
-	p.str("<h" + strconv.Itoa(h.Level) + ` id="` + h.ID + `">`)
-	return ast.WalkContinue
-}
-
-// printedLevel is the level by nesting; the page's own heading is level 1.
-func (p *printer) printedLevel() int { return min(1+len(p.nesting), 6) }
-
-// anchor makes an id of a heading's words that no heading before has.
-func (p *printer) anchor(words string) string {
-	base := locale.Slug(words)
-	if base == "" {
-		base = "muc"
-	}
-	id := base
-	for i := 2; p.ids[id]; i++ {
-		id = base + "-" + strconv.Itoa(i)
-	}
-	p.ids[id] = true
-	return id
-}
-
 func (p *printer) paragraph(n ast.Node, entering bool) ast.WalkStatus {
 	picture, figure := n.FirstChild().(*ast.Image)
 	figure = figure && n.ChildCount() == 1
@@ -146,49 +106,23 @@ func (p *printer) textBlock(n ast.Node, entering bool) ast.WalkStatus {
 	return ast.WalkContinue
 }
 
+// collect keeps the words of the first paragraphs, for Text.
 func (p *printer) collect(n ast.Node) {
+	if p.words.Len() > keptWords {
+		p.doc.cut = true
+		return
+	}
 	p.words.WriteString(p.plain(n))
 	p.words.WriteByte(' ')
 }
 
-func (p *printer) rawHTML(n ast.Node, entering bool) ast.WalkStatus {
-	if entering {
-		p.refuseHTML(n, n.(*ast.RawHTML).Segments.Value(p.body))
-	}
-	return ast.WalkSkipChildren
-}
-
-func (p *printer) htmlBlock(n ast.Node, entering bool) ast.WalkStatus {
-	if !entering {
-		return ast.WalkSkipChildren
-	}
-	block := n.(*ast.HTMLBlock)
-	lines := block.Lines().Value(p.body)
-	if block.HasClosure() {
-		lines = append(bytes.Clone(lines), block.ClosureLine.Value(p.body)...)
-	}
-	p.str("<p>")
-	p.refuseHTML(n, lines)
-	p.str("</p>\n")
-	return ast.WalkSkipChildren
-}
-
-// refuseHTML reports raw HTML by its first tag and prints it as words.
-func (p *printer) refuseHTML(n ast.Node, raw []byte) {
-	raw = bytes.TrimSpace(raw)
-	tag, _, _ := bytes.Cut(raw, []byte{'\n'})
-	if i := bytes.IndexByte(tag, '>'); i >= 0 {
-		tag = tag[:i+1]
-	}
-	p.log.At(p.pos(n.Pos()), diag.RawHTML, locale.Args{"tag": string(tag)})
-	p.Write(util.EscapeHTML(raw))
-}
-
 // plain is the words of a node, as a reader sees them.
 func (p *printer) plain(n ast.Node) string {
-	w := &printer{body: p.body}
-	w.plainInto(n)
-	return strings.TrimSpace(stdhtml.UnescapeString(string(w.buf)))
+	from := len(p.buf)
+	p.plainInto(n) // on top of what is printed, and taken off again
+	words := strings.TrimSpace(stdhtml.UnescapeString(string(p.buf[from:])))
+	p.buf = p.buf[:from]
+	return words
 }
 
 func (p *printer) plainInto(n ast.Node) {
