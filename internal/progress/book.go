@@ -1,7 +1,9 @@
 package progress
 
 import (
-	"tiendo/internal/exact"
+	"cmp"
+	"slices"
+
 	"tiendo/internal/record"
 )
 
@@ -11,7 +13,10 @@ type Book struct {
 	Record *record.Record
 	AsOf   record.Date // "today": what is due by then is due
 
-	series map[key]*Series
+	rules    record.Thresholds
+	series   map[key]*Series // of every goal and area that it concerns
+	instants map[*record.Goal][]record.Instant
+	mute     map[muteKey]*record.Report // reports that say why there is no figure at all
 }
 
 type key struct {
@@ -19,76 +24,155 @@ type key struct {
 	area *record.Area
 }
 
-// Compute measures a record. Reports whose period ends after asOf are left out.
+type muteKey struct {
+	area *record.Area
+	at   record.Instant
+}
+
+// Compute measures a record. Reports whose period ends after asOf are left out,
+// as are figures that check refuses: of areas that did not exist on the
+// period's last day, of a tier that does not report the goal, out of scope. The
+// zero date leaves no report out, and nothing is due.
 func Compute(rec *record.Record, asOf record.Date) *Book {
-	return &Book{Record: rec, AsOf: asOf, series: map[key]*Series{}}
+	b := &Book{
+		Record: rec, AsOf: asOf, rules: record.DefaultThresholds(),
+		series:   map[key]*Series{},
+		instants: map[*record.Goal][]record.Instant{},
+		mute:     map[muteKey]*record.Report{},
+	}
+	if rec.Site != nil {
+		b.rules = rec.Site.Thresholds
+	}
+	upper := b.open()
+	b.readReports()
+	for _, s := range upper {
+		b.sum(s)
+	}
+	for _, s := range b.series {
+		s.base = s.baseline()
+	}
+	return b
+}
+
+// open starts a series for every goal and area that it concerns, and returns
+// those that are sums.
+func (b *Book) open() (upper []*Series) {
+	for _, p := range b.Record.Plans {
+		for _, g := range p.Goals {
+			for _, a := range b.Record.Areas {
+				if reports(g, a) {
+					b.series[key{g, a}] = newSeries(g, a)
+				}
+			}
+			for _, a := range b.Record.Areas {
+				if reports(g, a) && g.Kind != record.Value {
+					upper = b.openAbove(upper, b.series[key{g, a}])
+				}
+			}
+		}
+	}
+	return upper
+}
+
+// openAbove makes leaf a part of the sums of every area above it.
+func (b *Book) openAbove(upper []*Series, leaf *Series) []*Series {
+	g := leaf.Goal
+	for up := leaf.Area.Parent; up != nil && inPlan(g.Plan, up); up = up.Parent {
+		if up.Tier == g.ReportedBy {
+			continue // reports for itself
+		}
+		s := b.series[key{g, up}]
+		if s == nil {
+			s = newSeries(g, up)
+			b.series[key{g, up}] = s
+			upper = append(upper, s)
+		}
+		s.leaves = append(s.leaves, leaf)
+	}
+	return upper
+}
+
+// reports tells whether the area itself is to report the goal: it lies in the
+// plan's scope, on the goal's tier. A value is reported on each tier, down from
+// the plan's top area.
+func reports(g *record.Goal, a *record.Area) bool {
+	if !inPlan(g.Plan, a) || g.Kind != record.Value && a.Tier != g.ReportedBy {
+		return false
+	}
+	return len(g.Plan.Scope) == 0 || slices.ContainsFunc(g.Plan.Scope, func(s *record.Area) bool {
+		return a.Within(s) || g.Kind == record.Value && s.Within(a)
+	})
+}
+
+func inPlan(p *record.Plan, a *record.Area) bool { return p.Area == nil || a.Within(p.Area) }
+
+// top reports whether the area is the one that the plan is for.
+func top(p *record.Plan, a *record.Area) bool {
+	return a == p.Area || p.Area == nil && a.Parent == nil
+}
+
+// readReports puts every figure into its series. All points stand in one block
+// of memory: there are hundreds of thousands of them at a country's size.
+func (b *Book) readReports() {
+	n := 0
+	for _, r := range b.Record.Reports {
+		n += len(r.Figures)
+	}
+	block := make([]Point, 0, n)
+	for _, r := range b.inOrder() {
+		if !b.AsOf.IsZero() && r.Period.LastDay().After(b.AsOf) || !r.Area.Exists(r.Period.LastDay()) {
+			continue
+		}
+		if len(r.Figures) == 0 {
+			b.mute[muteKey{r.Area, r.Period.Instant()}] = r
+		}
+		for _, f := range r.Figures {
+			s := b.series[key{f.Goal, r.Area}]
+			if s == nil || s.leaves != nil {
+				continue
+			}
+			t := r.Period.Instant()
+			if at := b.instants[f.Goal]; len(at) == 0 || at[len(at)-1] != t {
+				b.instants[f.Goal] = append(at, t)
+			}
+			p, ok := point(f)
+			switch last := len(s.Points) - 1; {
+			case !ok:
+				s.Absences = append(s.Absences, f)
+			case last < 0 || s.Points[last].At != t: // a second figure at an instant is an error; the first stands
+				block = append(block, p)
+				s.Points = append(s.Points, &block[len(block)-1])
+			}
+		}
+	}
+}
+
+// inOrder is the reports by period end, whatever order the record has them in.
+func (b *Book) inOrder() []*record.Report {
+	return slices.SortedStableFunc(slices.Values(b.Record.Reports), func(x, y *record.Report) int {
+		return cmp.Or(cmp.Compare(x.Period.Instant(), y.Period.Instant()), x.Pos.Compare(y.Pos))
+	})
 }
 
 // Concerns reports whether the goal is asked of the area: it lies in the
 // plan's scope, on the goal's tier or above it (values: anywhere in scope).
-func (b *Book) Concerns(g *record.Goal, a *record.Area) bool { return false }
+func (b *Book) Concerns(g *record.Goal, a *record.Area) bool { return b.series[key{g, a}] != nil }
 
 // Series is the area's series for the goal; never nil, its Points may be empty.
-func (b *Book) Series(g *record.Goal, a *record.Area) *Series { return &Series{Goal: g, Area: a} }
-
-// Judge is the measure at one instant by steps 1 to 6: what tong-hop.csv holds.
-// Silence does not enter, and the reasons (the fields from ToTarget on, but for
-// Cautious) are left out: it is asked for hundreds of thousands of times.
-func (b *Book) Judge(g *record.Goal, a *record.Area, t record.Instant) *Measure { return b.At(g, a, t) }
-
-// At is Judge with the reasons.
-func (b *Book) At(g *record.Goal, a *record.Area, t record.Instant) *Measure {
-	return &Measure{Goal: g, Area: a, At: t, Verdict: NoData, Cause: NotReported}
+func (b *Book) Series(g *record.Goal, a *record.Area) *Series {
+	if s := b.series[key{g, a}]; s != nil {
+		return s
+	}
+	return &Series{Goal: g, Area: a}
 }
 
 // Instants lists the instants at which any area of the goal has a report that
 // says something of it (an absent figure counts), ascending.
-func (b *Book) Instants(g *record.Goal) []record.Instant { return nil }
-
-// CurrentInstant is the newest instant at which the plan's top area has a
-// figure for the goal; false where it has none.
-func (b *Book) CurrentInstant(g *record.Goal) (record.Instant, bool) { return 0, false }
-
-// Current is the measure that home, matrix and ranking show: at the goal's
-// current instant, NoData where the area is silent then, with Last set; from a
-// target's due date NoData (Overdue) where no figure at it or later is on
-// record. Never nil; without a current instant Cause is NotReported (or
-// Overdue) and At is 0.
-func (b *Book) Current(g *record.Goal, a *record.Area) *Measure {
-	return &Measure{Goal: g, Area: a, Verdict: NoData, Cause: NotReported}
-}
-
-// Newest is the measure that an area's own page shows: at its newest figure;
-// Overdue as in Current.
-func (b *Book) Newest(g *record.Goal, a *record.Area) *Measure {
-	return &Measure{Goal: g, Area: a, Verdict: NoData, Cause: NotReported}
-}
-
-// Due tells of a plan's reporting calendar as of b.AsOf.
-func (b *Book) Due(p *record.Plan) Calendar { return Calendar{} }
-
-// Calendar is when the next reports are due and which are late.
-type Calendar struct {
-	NewestPeriod record.Period  // the newest period of any report; zero where none
-	NextPeriod   record.Period  // the next to be reported
-	NextDue      record.Date    // when; zero where unknown
-	Overdue      bool           // NextDue lies before AsOf
-	Late         []*record.Area // expected areas without a report for NewestPeriod, in official order
-}
-
-// Path is the required way for charts: from the
-// baseline through the targets, as the points where it bends, ascending; empty
-// without a baseline.
-func (b *Book) Path(g *record.Goal, a *record.Area) []PathPoint { return nil }
-
-// PathPoint is a bend of a path.
-type PathPoint struct {
-	At     record.Instant
-	Value  exact.Rat
-	Target *record.Target // nil at the baseline
-}
+func (b *Book) Instants(g *record.Goal) []record.Instant { return slices.Clone(b.instants[g]) }
 
 // Targets are those that the area is held to, by date: its own where the plan
 // gives them, else the goal's; empty where the area has no verdict (count
 // goals below the scope).
-func (b *Book) Targets(g *record.Goal, a *record.Area) []record.Target { return g.Targets }
+func (b *Book) Targets(g *record.Goal, a *record.Area) []record.Target {
+	return b.Series(g, a).targets
+}

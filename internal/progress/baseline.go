@@ -1,0 +1,73 @@
+package progress
+
+import "tiendo/internal/record"
+
+// baseline is where the series starts: its figure at the goal's baseline
+// instant, else the value that the plan states (for its top area), else the
+// first later figure. A goal without a baseline instant starts with its first
+// figure.
+func (s *Series) baseline() *Baseline {
+	stated := s.Goal.Baseline
+	if stated.Period.IsZero() {
+		return s.firstFrom(0)
+	}
+	t := stated.Period.Instant()
+	if p := s.at(t); p != nil {
+		return from(p)
+	}
+	if stated.Value != nil && top(s.Goal.Plan, s.Area) {
+		return &Baseline{At: t, Period: stated.Period, Value: *stated.Value, Stated: true, Source: stated.Source}
+	}
+	return s.firstFrom(t)
+}
+
+func (s *Series) firstFrom(t record.Instant) *Baseline {
+	i := s.before(t)
+	if i == len(s.Points) {
+		return nil
+	}
+	base := from(s.Points[i])
+	base.Late = true
+	return base
+}
+
+func from(p *Point) *Baseline {
+	return &Baseline{At: p.At, Period: p.Period, Value: p.Value, Num: p.Num, Den: p.Den, Status: p.Status}
+}
+
+// baseBefore is the baseline for a measure at t: it lies before t, or there is
+// none. Which figure it is never changes with newer ones.
+func (s *Series) baseBefore(t record.Instant) *Baseline {
+	if s.base == nil || s.base.At >= t {
+		return nil
+	}
+	return s.base
+}
+
+// goalpost is the target that a measure at t is held against: the first that
+// is due at t or later, after the last one the last; nil without targets.
+func (s *Series) goalpost(t record.Instant) *Goalpost {
+	i := s.current(t)
+	if i < 0 {
+		return nil
+	}
+	post := &Goalpost{Target: &s.targets[i], Own: s.own}
+	if s.own && (s.Goal.Kind != record.Count || top(s.Goal.Plan, s.Area)) {
+		for j := range s.Goal.Targets {
+			if s.Goal.Targets[j].By.Instant() == post.By.Instant() {
+				post.Plan = &s.Goal.Targets[j]
+			}
+		}
+	}
+	return post
+}
+
+// current is the place of that target, −1 without targets.
+func (s *Series) current(t record.Instant) int {
+	for i := range s.targets {
+		if s.targets[i].By.Instant() >= t {
+			return i
+		}
+	}
+	return len(s.targets) - 1
+}

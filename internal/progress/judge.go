@@ -1,0 +1,130 @@
+package progress
+
+import (
+	"tiendo/internal/exact"
+	"tiendo/internal/record"
+)
+
+// Judge is the measure at one instant by steps 1 to 6: what tong-hop.csv holds.
+// Silence does not enter, and the reasons (the fields from ToTarget on, but for
+// Cautious) are left out: it is asked for hundreds of thousands of times.
+func (b *Book) Judge(g *record.Goal, a *record.Area, t record.Instant) *Measure {
+	return b.judge(b.Series(g, a), t)
+}
+
+func (b *Book) judge(s *Series, t record.Instant) *Measure {
+	m := &Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: NotReported}
+	m.Point = s.at(t)
+	if m.Point == nil { // step 1
+		b.tellSilence(m, s)
+		return m
+	}
+	p := m.Point
+	m.Coverage, m.Status = p.Coverage, p.Status
+	m.Target = s.goalpost(t)
+	if m.Target == nil {
+		m.Cause = NoVerdictHere
+		return m
+	}
+	s.start(m)
+	if m.Required != nil {
+		m.Ahead = new(p.Value.Sub(*m.Required))
+	}
+	m.Verdict, m.Cause, m.Pace = b.steps(m, s, p.Value, p.Status)
+	if !p.Coverage.Full() {
+		b.allowForMissing(m, s)
+	}
+	return m
+}
+
+// start sets where a measure starts from and what the path requires of it.
+func (s *Series) start(m *Measure) {
+	if m.Baseline = s.baseBefore(m.At); m.Baseline != nil {
+		m.Status = max(m.Status, m.Baseline.Status)
+		m.Required = s.required(m.At)
+	}
+}
+
+// steps are 2 to 6, for a value v with its reporting status: every case has
+// exactly one outcome. The pace is set by step 6 alone.
+func (b *Book) steps(m *Measure, s *Series, v exact.Rat, status record.Status) (Verdict, Cause, *exact.Rat) {
+	target, base := m.Target, m.Baseline
+	due := m.At >= target.By.Instant()
+	switch {
+	case !s.better(target.Value, v): // 2
+		return Achieved, ReachedTarget, nil
+	case due && status != record.Provisional: // 3
+		return Missed, DeadlinePassed, nil
+	case base == nil: // 4
+		return NoData, FirstPeriod, nil
+	case s.Goal.Plan.Method == record.CAGR && !s.computable(target.Target):
+		return NoData, NotComputable, nil
+	case b.same(s.Goal, v, base.Value): // 5
+		if s.Goal.Kind == record.Done && v.Sign() == 0 {
+			return NoChange, NotDone, nil
+		}
+		return NoChange, NearBaseline, nil
+	case s.better(base.Value, v):
+		return Worsening, UnderBaseline, nil
+	}
+	pace, cause := b.pace(m, s, v) // 6
+	if cause == NotComputable {
+		return NoData, cause, nil
+	}
+	switch {
+	case pace.Less(b.rules.Behind):
+		return FarBehind, cause, &pace
+	case pace.Less(b.rules.OnTrack):
+		return Behind, cause, &pace
+	case due:
+		return Behind, ByPathDue, &pace
+	}
+	return OnTrack, cause, &pace
+}
+
+// same reports whether v is no change from the baseline's value: equal, or for
+// shares on the straight line nearer than the setting.
+func (b *Book) same(g *record.Goal, v, base exact.Rat) bool {
+	if g.Kind == record.Share && g.Plan.Method == record.StraightLine {
+		return v.Equal(base) || v.Sub(base).Abs().Less(b.rules.NoChange)
+	}
+	return v.Equal(base)
+}
+
+// pace is how much of what the path requires since the baseline has been done.
+// Here v lies between baseline and target, so the path lies above the baseline.
+func (b *Book) pace(m *Measure, s *Series, v exact.Rat) (exact.Rat, Cause) {
+	if s.Goal.Plan.Method == record.CAGR {
+		r, ok := s.growth(v, m.At, m.Target.Target)
+		if !ok {
+			return r, NotComputable
+		}
+		return r, ByGrowth
+	}
+	base := m.Baseline.Value
+	return v.Sub(base).Quo(m.Required.Sub(base)), ByPath
+}
+
+// allowForMissing judges a sum that is not full once more, with the missing
+// areas' last known figures; the less favourable verdict stands. A count is
+// judged only where it has achieved its target whatever the missing areas say.
+func (b *Book) allowForMissing(m *Measure, s *Series) {
+	rest := m.Point.cautious
+	if known := len(m.Coverage.Missing) - rest.unknown; known > 0 {
+		c := &Cautious{Num: plus(m.Point.Num, rest.num), Den: plus(m.Point.Den, rest.den)}
+		c.Value = s.total(c.Num, c.Den)
+		c.Verdict, c.Cause, _ = b.steps(m, s, c.Value, max(m.Point.Status, rest.status))
+		m.Cautious = c
+		m.Status = max(m.Status, rest.status)
+	}
+	if s.Goal.Kind == record.Count {
+		sure := !s.Goal.Down || rest.unknown == 0 && m.Cautious.Verdict == Achieved
+		if m.Verdict != Achieved || !sure {
+			m.Verdict, m.Cause, m.Pace = NoData, LowCoverage, nil
+		}
+		return
+	}
+	if c := m.Cautious; c != nil && c.Verdict > m.Verdict {
+		m.Verdict, m.Cause = c.Verdict, LessFavourable
+	}
+}

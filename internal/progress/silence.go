@@ -1,0 +1,161 @@
+package progress
+
+import "tiendo/internal/record"
+
+// CurrentInstant is the newest instant at which the plan's top area has a
+// figure for the goal; false where it has none.
+func (b *Book) CurrentInstant(g *record.Goal) (record.Instant, bool) {
+	top := b.top(g)
+	if top == nil || len(top.Points) == 0 {
+		return 0, false
+	}
+	return top.Points[len(top.Points)-1].At, true
+}
+
+// top is the series of the plan's top area; nil where the plan names none and
+// the goal concerns no area without a parent.
+func (b *Book) top(g *record.Goal) *Series {
+	if g.Plan.Area != nil {
+		return b.series[key{g, g.Plan.Area}]
+	}
+	for _, a := range b.Record.Areas {
+		if s := b.series[key{g, a}]; s != nil && a.Parent == nil {
+			return s
+		}
+	}
+	return nil
+}
+
+// Current is the measure that home, matrix and ranking show: at the goal's
+// current instant, NoData where the area is silent then, with Last set; from a
+// target's due date NoData (Overdue) where no figure at it or later is on
+// record. Never nil; without a current instant Cause is NotReported (or
+// Overdue) and At is 0.
+func (b *Book) Current(g *record.Goal, a *record.Area) *Measure {
+	t, _ := b.CurrentInstant(g)
+	return b.unlessOverdue(b.Series(g, a), t)
+}
+
+// Newest is the measure that an area's own page shows: at its newest figure, or
+// at the figure after it that says there is nothing to count; Overdue as in
+// Current.
+func (b *Book) Newest(g *record.Goal, a *record.Area) *Measure {
+	s := b.Series(g, a)
+	var t record.Instant
+	if n := len(s.Points); n > 0 {
+		t = s.Points[n-1].At
+	} else if s.Pending != nil {
+		t = s.Pending.At
+	}
+	if n := len(s.Absences); n > 0 {
+		f := s.Absences[n-1]
+		if at := f.Report.Period.Instant(); at > t && (t == 0 || f.Absent == record.NotApplicable) {
+			t = at
+		}
+	}
+	return b.unlessOverdue(s, t)
+}
+
+// unlessOverdue is the measure at t with its reasons, or NoData where a target
+// of the area is due and it has no figure at the target's instant or later.
+func (b *Book) unlessOverdue(s *Series, t record.Instant) *Measure {
+	m := b.at(s, t)
+	if m.Cause == NoVerdictHere {
+		return m
+	}
+	if target := b.overdue(s); target != nil {
+		due := target.By.Instant()
+		late := b.at(s, due)
+		late.Verdict, late.Cause = NoData, Overdue
+		if m.Coverage.Expected > late.Coverage.Expected {
+			late.Coverage = m.Coverage
+		}
+		if t == 0 {
+			late.At = 0
+		}
+		m = late
+	}
+	if m.Point == nil {
+		b.addLast(m, s)
+	}
+	return m
+}
+
+// overdue is the newest target that is due by today and at which, or later, the
+// area has no figure; nil where there is none, where the area has nothing to
+// count, and where it ended before the target's day.
+func (b *Book) overdue(s *Series) *record.Target {
+	if b.AsOf.IsZero() {
+		return nil
+	}
+	for i := len(s.targets) - 1; i >= 0; i-- {
+		target := &s.targets[i]
+		by := target.By.Instant()
+		if by.AddMonths(s.Goal.Plan.ReportDue).After(b.AsOf) {
+			continue
+		}
+		n := len(s.Points)
+		if n > 0 && s.Points[n-1].At >= by || !s.Area.Exists(by.LastDay()) || s.notApplicable(by) {
+			return nil
+		}
+		return target
+	}
+	return nil
+}
+
+// addLast names the newest figure before a silence, with its verdict then.
+func (b *Book) addLast(m *Measure, s *Series) {
+	n := len(s.Points)
+	if m.At > 0 {
+		n = s.before(m.At)
+	}
+	if n == 0 {
+		return
+	}
+	m.Last = b.at(s, s.Points[n-1].At)
+	m.Status = max(m.Status, m.Last.Status)
+}
+
+// tellSilence says why there is no figure at the instant.
+func (b *Book) tellSilence(m *Measure, s *Series) {
+	switch thin := s.thinAt(m.At); {
+	case thin != nil:
+		m.Cause, m.Coverage, m.Status = LowCoverage, thin.Coverage, thin.Status
+	case s.leaves != nil:
+		m.Coverage = s.sumAt(m.At).Coverage
+		if m.Coverage.Expected == 0 && s.anyNotApplicable(m.At) {
+			m.Cause = NotApplicable
+		}
+	default:
+		tellOwnSilence(m, s, b.mute[muteKey{s.Area, m.At}])
+	}
+	if len(s.targets) == 0 {
+		m.Cause = NoVerdictHere
+		return
+	}
+	m.Target = s.goalpost(m.At)
+	s.start(m)
+}
+
+// tellOwnSilence is the same for an area that reports for itself: an absent
+// figure, or a report that says why there are none.
+func tellOwnSilence(m *Measure, s *Series, mute *record.Report) {
+	f := s.absence(m.At)
+	switch {
+	case f != nil && f.Absent == record.NotApplicable:
+		m.Cause, m.Absent, m.Status = NotApplicable, f, f.Status
+	case f != nil && f.Report.Period.Instant() == m.At:
+		m.Absent, m.Status = f, f.Status
+	case mute != nil:
+		m.Report, m.Status = mute, mute.Status
+	}
+}
+
+func (s *Series) anyNotApplicable(t record.Instant) bool {
+	for _, leaf := range s.leaves {
+		if leaf.Area.Exists(t.LastDay()) && leaf.notApplicable(t) {
+			return true
+		}
+	}
+	return false
+}
