@@ -1,6 +1,27 @@
 // Package output publishes: bytes → a folder that any web host can serve.
 // Every file that a visitor can get is whole at any instant.
+//
+// A file is ours when the manifest (tiendo.json) or the journal of a build that
+// was killed names it, or when it has the very bytes that we would write.
+// Anything else is foreign: it is never touched, and where it stands in the way
+// nothing is published.
+//
+// What is made is compared with what stands on the disk, byte by byte: neither
+// a time nor a size nor the manifest's own hash is taken for the file itself.
+// What differs is written into a folder of its own inside the output, on the
+// same disk, and renamed into place when everything came out. A build that
+// dies before its first rename has changed nothing; one that dies later has
+// left its journal, from which the next build knows what is ours. The journal
+// and the manifest are synced to the disk, pages are not: after a power cut the
+// comparison finds what was lost.
 package output
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+)
 
 // File is one address and how to make what stands there.
 type File struct {
@@ -11,13 +32,14 @@ type File struct {
 
 // Options of Publish.
 type Options struct {
-	Adopt   bool     // foreign files at our addresses become ours
-	Protect []string // folders that the output must not be, contain or lie in (absolute)
-	Workers int      // 0: as many as there are processors
+	Adopt   bool              // foreign files at our addresses become ours
+	Protect []string          // folders that the output must not be, contain or lie in
+	Workers int               // 0: as many as there are processors
+	About   map[string]string // what the manifest says of the build
 
-	// BeforeRename, when set, is called before each rename, removal and the
-	// writing of the manifest, with what it is about; an error stops there, as a
-	// crash would. For tests.
+	// BeforeRename, when set, is called before the journal is written and before
+	// each rename and removal, the manifest's too, with what it is about; an error
+	// stops there, as a crash would. For tests.
 	BeforeRename func(what string) error
 }
 
@@ -31,19 +53,74 @@ type Result struct {
 // changed: assets first, pages next, then removals, the manifest last.
 //
 // Errors that a user can mend are *Clash, *Locked and *Refused; an error of
-// File.Bytes is returned as it is, with nothing published.
-func Publish(dir string, files []File, opts Options) (Result, error) { return Result{}, nil }
+// File.Bytes is returned as it is, that of the first file, with nothing
+// published. Every file is made even then.
+func Publish(dir string, files []File, opts Options) (res Result, err error) {
+	if err := refuse(dir, opts.Protect); err != nil {
+		return res, err
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return res, fmt.Errorf("make the output: %w", err)
+	}
+	lock, err := takeLock(dir)
+	if err != nil {
+		return res, err
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		lock.release()
+		return res, fmt.Errorf("open the output: %w", err)
+	}
+	p := &publication{dir: dir, root: root, opts: opts}
+	defer func() {
+		if !errors.As(err, new(*stopped)) {
+			p.tidy()
+			lock.release()
+		}
+		lock.drop()
+		root.Close()
+	}()
+	if err := p.recall(); err != nil {
+		return res, err
+	}
+	if err := p.stage(files); err != nil {
+		return res, err
+	}
+	return p.place()
+}
 
 // Discard makes every file and throws it away: what check does.
-func Discard(files []File, workers int) (Result, error) { return Result{}, nil }
+func Discard(files []File, workers int) (res Result, err error) {
+	sizes := make([]int64, len(files))
+	err = each(len(files), workers, func(i int) error {
+		b, err := files[i].Bytes()
+		sizes[i] = int64(len(b))
+		return err
+	})
+	for _, n := range sizes {
+		res.Bytes += n
+	}
+	return res, err
+}
 
 // Clash says that foreign files stand at addresses that we would write.
 type Clash struct {
 	Dir   string
-	Addrs []string
+	Addrs []string // sorted
 }
 
-func (e *Clash) Error() string { return "foreign files in " + e.Dir }
+func (e *Clash) Error() string {
+	return fmt.Sprintf("%s holds files that tiendo did not write: %s", e.Dir, e.Few())
+}
+
+// Few names the addresses, the first of them where they are many.
+func (e *Clash) Few() string {
+	const few = 5
+	if len(e.Addrs) <= few {
+		return strings.Join(e.Addrs, ", ")
+	}
+	return fmt.Sprintf("%s, … (%d)", strings.Join(e.Addrs[:few], ", "), len(e.Addrs))
+}
 
 // Locked says that another build writes here.
 type Locked struct{ Dir string }
@@ -54,3 +131,9 @@ func (e *Locked) Error() string { return "another build is writing to " + e.Dir 
 type Refused struct{ Dir, Protected string }
 
 func (e *Refused) Error() string { return e.Dir + " would overwrite " + e.Protected }
+
+// stopped is what BeforeRename answered.
+type stopped struct{ err error }
+
+func (e *stopped) Error() string { return e.err.Error() }
+func (e *stopped) Unwrap() error { return e.err }

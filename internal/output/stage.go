@@ -1,0 +1,167 @@
+package output
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"syscall"
+)
+
+// publication is one run of Publish.
+type publication struct {
+	dir  string
+	root *os.Root // the output; no link in it leads out
+	opts Options
+
+	old     *manifest        // what was published before
+	ours    map[string]entry // what is ours, by address
+	made    []made           // what is to be published, in the order of renaming
+	clashes []string         // addresses at which something foreign stands
+}
+
+// made is a file that came out.
+type made struct {
+	entry
+	state state
+}
+
+// state is what is to be done with a file that came out.
+type state uint8
+
+const (
+	same   state = iota // these bytes stand there already
+	staged              // waits in the stage, to be renamed
+	barred              // something foreign stands there
+)
+
+// stageDir holds the files that wait, by number.
+const stageDir = workDir + "/stage"
+
+// stage makes every file and writes what is not on the disk already into the
+// stage. Each worker lets go of a file's bytes before it makes the next.
+func (p *publication) stage(files []File) error {
+	files = slices.Clone(files)
+	slices.SortStableFunc(files, func(a, b File) int { return rank(a) - rank(b) })
+	p.mustBeDistinct(files)
+	if err := p.root.RemoveAll(stageDir); err != nil {
+		return fmt.Errorf("clear the stage: %w", err)
+	}
+	if err := p.root.Mkdir(stageDir, 0o755); err != nil {
+		return fmt.Errorf("make the stage: %w", err)
+	}
+	p.made = make([]made, len(files))
+	err := each(len(files), p.opts.Workers, func(i int) error { return p.makeOne(i, files[i]) })
+	if err != nil {
+		return err
+	}
+	for _, m := range p.made {
+		if m.state == barred {
+			p.clashes = append(p.clashes, m.Path)
+		}
+	}
+	if len(p.clashes) > 0 {
+		slices.Sort(p.clashes)
+		return &Clash{Dir: p.dir, Addrs: p.clashes}
+	}
+	return nil
+}
+
+// rank puts assets before the pages that link them.
+func rank(f File) int {
+	if f.Asset {
+		return 0
+	}
+	return 1
+}
+
+func (p *publication) mustBeDistinct(files []File) {
+	seen := make(map[string]bool, len(files))
+	for _, f := range files {
+		if seen[f.Addr] || !usable(f.Addr) {
+			panic("output: an address that cannot be: " + f.Addr)
+		}
+		seen[f.Addr] = true
+	}
+}
+
+// makeOne makes a file and stages it where the disk has not these bytes.
+func (p *publication) makeOne(i int, f File) error {
+	b, err := f.Bytes()
+	if err != nil {
+		return err
+	}
+	m := &p.made[i]
+	m.entry = entry{Path: f.Addr, Size: int64(len(b)), SHA256: sha256.Sum256(b), Asset: f.Asset}
+	if m.state, err = p.compare(f.Addr, b); err != nil {
+		return fmt.Errorf("look at %s: %w", f.Addr, err)
+	}
+	if m.state != staged {
+		return nil
+	}
+	if err := p.root.WriteFile(stageName(i), b, 0o644); err != nil {
+		return fmt.Errorf("write %s: %w", f.Addr, err)
+	}
+	return nil
+}
+
+func stageName(i int) string { return stageDir + "/" + strconv.Itoa(i) }
+
+// compare says what to do with the bytes of an address.
+func (p *publication) compare(addr string, b []byte) (state, error) {
+	info, err := p.root.Lstat(addr)
+	if errors.Is(err, fs.ErrNotExist) {
+		return staged, nil
+	}
+	if errors.Is(err, syscall.ENOTDIR) || err == nil && info.IsDir() {
+		return barred, nil // a folder is never replaced, nor what stands in a folder's place, adopted or not
+	}
+	if err != nil {
+		return 0, err
+	}
+	if info.Mode().IsRegular() && info.Size() == int64(len(b)) {
+		there, err := p.readSize(addr, info.Size())
+		if err != nil {
+			return 0, err
+		}
+		if bytes.Equal(there, b) {
+			return same, nil
+		}
+	}
+	if _, ok := p.ours[addr]; ok || p.opts.Adopt {
+		return staged, nil
+	}
+	return barred, nil
+}
+
+// each calls do for 0 to n−1 from several goroutines, all of them whatever
+// fails, and returns the error of the lowest.
+func each(n, workers int, do func(int) error) error {
+	if workers < 1 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	errs := make([]error, n)
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(workers, n) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				errs[i] = do(i)
+			}
+		})
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
