@@ -58,12 +58,12 @@ theme.skip = Đến phần chính
 			"Một mẫu trang sai cú pháp thì không trang nào dùng mẫu ấy có thể được tạo ra.",
 			"No page that uses a broken template can be made.",
 		},
-		Bad: `-- themes/default/404.html --
+		Bad: `-- themes/default/prose.html --
 {{template "top" .}}
 <h1>{{.Heading}</h1>
 {{template "bottom" .}}
 `,
-		Good: `-- themes/default/404.html --
+		Good: `-- themes/default/prose.html --
 {{template "top" .}}
 <h1>{{.Heading}}</h1>
 {{.Body}}

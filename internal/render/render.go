@@ -1,25 +1,82 @@
 // Package render turns one page of the site into bytes.
+//
+// A page's contents are a value of one of the types of package site; the
+// template of the theme that is called by Frame.Kind gets that value. Beside
+// html/template's own functions a template may call
+//
+//	say "key" ["name" value]…   words of the page's language
+//	chip .Chip                  a verdict: icon, word, colour
+//	tally .Tally                a verdict count: a bar and a list of chips
+//	figure .Spec [level]        a chart: title, sentence, drawings for a phone and for a desk, table
+//	sheet .Spec [level]         the same with the drawing for narrow places alone
+//	bullet .Spec                the drawing alone, where the table stands elsewhere
+//	table .Table                a real table, which may scroll sideways
+//	matrix .Matrix              areas × goals
+//
+// Drawings and tables are appended in Go: html/template is by far the largest
+// cost of a page, so a template should have few actions.
 package render
 
 import (
+	"bytes"
+	"fmt"
 	"html/template"
+	"sync"
 
+	"tiendo/internal/chart/echarts"
 	"tiendo/internal/site"
 	"tiendo/internal/theme"
 )
 
-// Funcs are what templates may call beside html/template's own.
-func Funcs() template.FuncMap { return template.FuncMap{} }
-
 // Renderer makes pages; safe for concurrent use.
 type Renderer struct {
-	site  *site.Site
-	theme *theme.Theme
+	byLang  map[string]*template.Template
+	buffers sync.Pool // of *bytes.Buffer
 }
 
 // New returns a renderer.
-func New(s *site.Site, t *theme.Theme) *Renderer { return &Renderer{s, t} }
+func New(_ *site.Site, t *theme.Theme) *Renderer {
+	r := &Renderer{byLang: map[string]*template.Template{}}
+	r.buffers.New = func() any { return new(bytes.Buffer) }
+	for lang, words := range t.Words {
+		copied, err := t.Templates.Clone()
+		if err != nil {
+			panic("render: the theme's templates were executed before: " + err.Error())
+		}
+		r.byLang[lang] = copied.Funcs((&helpers{words: words}).funcs())
+	}
+	return r
+}
 
 // Page makes the bytes of p. An error is a template's: a site's own theme may
-// be wrong.
-func (r *Renderer) Page(p *site.Page) ([]byte, error) { return nil, nil }
+// be wrong. Contents of a type that is not in package site panic.
+func (r *Renderer) Page(p *site.Page) ([]byte, error) {
+	switch c := p.Content().(type) {
+	case *site.CSV:
+		return appendCSV(nil, c), nil
+	case *site.Option:
+		return echarts.Option(c.Spec)
+	case framed:
+		return r.execute(p.Addr, c)
+	default:
+		panic(fmt.Sprintf("render: %s has contents of type %T", p.Addr, c))
+	}
+}
+
+// framed are the contents that have a frame: all pages.
+type framed interface{ Around() *site.Frame }
+
+func (r *Renderer) execute(addr string, c framed) ([]byte, error) {
+	frame := c.Around()
+	templates := r.byLang[frame.Lang]
+	if templates == nil {
+		return nil, fmt.Errorf("make %s: the theme has no words for the language %q", addr, frame.Lang)
+	}
+	buf := r.buffers.Get().(*bytes.Buffer)
+	defer r.buffers.Put(buf)
+	buf.Reset()
+	if err := templates.ExecuteTemplate(buf, frame.Kind, c); err != nil {
+		return nil, fmt.Errorf("make %s: %w", addr, err)
+	}
+	return bytes.Clone(buf.Bytes()), nil
+}

@@ -1,0 +1,56 @@
+package render
+
+import (
+	"strings"
+
+	"tiendo/internal/site"
+)
+
+// appendCSV appends rows as RFC 4180: UTF-8, lines that end in CR LF. The twin
+// for Excel has a byte order mark and semicolons, and decimal commas in the
+// columns of numbers: so Excel opens it by a double click where the decimal
+// sign is a comma.
+func appendCSV(b []byte, c *site.CSV) []byte {
+	comma := byte(',')
+	if c.Excel {
+		comma = ';'
+		b = append(b, "\ufeff"...)
+	}
+	b = appendRecord(b, comma, c.Head, nil)
+	numeric := c.Numeric
+	if !c.Excel {
+		numeric = nil
+	}
+	for row := range c.Rows {
+		b = appendRecord(b, comma, row, numeric)
+	}
+	return b
+}
+
+func appendRecord(b []byte, comma byte, fields []string, decimalComma []bool) []byte {
+	for i, f := range fields {
+		if i > 0 {
+			b = append(b, comma)
+		}
+		if i < len(decimalComma) && decimalComma[i] {
+			f = strings.Replace(f, ".", ",", 1)
+		}
+		b = appendField(b, comma, f)
+	}
+	return append(b, '\r', '\n')
+}
+
+// appendField quotes a field that holds the separator, a quote or a line end.
+func appendField(b []byte, comma byte, f string) []byte {
+	if strings.IndexByte(f, comma) < 0 && !strings.ContainsAny(f, "\"\r\n") {
+		return append(b, f...)
+	}
+	b = append(b, '"')
+	for i := range len(f) {
+		if f[i] == '"' {
+			b = append(b, '"')
+		}
+		b = append(b, f[i])
+	}
+	return append(b, '"')
+}

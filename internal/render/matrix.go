@@ -1,0 +1,92 @@
+package render
+
+import "tiendo/internal/site"
+
+// fitsPhone is how many goals a matrix shows side by side on a phone; with
+// more it scrolls.
+const fitsPhone = 8
+
+// appendMatrix appends areas × goals as a real table with coloured cells. On a
+// phone each area's name stands on a line of its own over its cells, and the
+// goals' names stand upright over theirs.
+func (h *helpers) appendMatrix(b []byte, m *site.Matrix) []byte {
+	if m == nil || len(m.Rows) == 0 {
+		return b
+	}
+	class := "scroll matrix"
+	if len(m.Goals) > fitsPhone {
+		class = "scroll matrix many"
+	}
+	b = appendBox(b, class, m.Caption)
+	b = append(b, "<table><caption>"...)
+	b = appendText(b, m.Caption)
+	if m.Mark != "" {
+		b = append(b, ` <span class="mark">`...)
+		b = appendText(b, m.Mark)
+		b = append(b, "</span>"...)
+	}
+	b = append(b, "</caption>\n<thead><tr><th scope=\"col\">"...)
+	b = appendText(b, m.Corner)
+	b = append(b, "</th> "...)
+	for _, g := range m.Goals {
+		b = append(b, `<th scope="col"><span>`...)
+		b = appendLink(b, g)
+		b = append(b, "</span></th> "...)
+	}
+	b = append(b, "</tr></thead>\n<tbody>\n"...)
+	for _, r := range m.Rows {
+		b = appendMatrixRow(b, r)
+	}
+	b = append(b, "</tbody></table></div>\n"...)
+	return h.appendLegend(b, m.Legend)
+}
+
+func appendMatrixRow(b []byte, r site.MatrixRow) []byte {
+	b = append(b, `<tr><th scope="row">`...)
+	b = appendLink(b, r.Area)
+	b = append(b, "</th> "...)
+	for _, c := range r.Cells {
+		if c.Empty {
+			b = append(b, "<td></td> "...)
+			continue
+		}
+		b = append(b, "<td><a"...)
+		b = appendClasses(b, "", c.Chip)
+		b = append(b, ` href="`...)
+		b = appendText(b, c.Href)
+		b = append(b, `" aria-label="`...)
+		b = appendText(b, c.Title)
+		b = append(b, `">`...)
+		b = appendIcon(b, c.Chip.Verdict)
+		b = appendText(b, shown(c))
+		b = append(b, "</a></td> "...)
+	}
+	return append(b, "</tr>\n"...)
+}
+
+// shown is the number of a cell: small numbers by their parts.
+func shown(c site.MatrixCell) string {
+	switch {
+	case c.Parts != "":
+		return c.Parts
+	case c.Value != "":
+		return c.Value
+	}
+	return "–"
+}
+
+// appendLegend says in words what the cells' icons and colours mean.
+func (h *helpers) appendLegend(b []byte, chips []site.Chip) []byte {
+	if len(chips) == 0 {
+		return b
+	}
+	b = append(b, `<ul class="legend" aria-label="`...)
+	b = appendText(b, h.words.Say("theme.legend", nil))
+	b = append(b, `">`...)
+	for _, c := range chips {
+		b = append(b, "<li>"...)
+		b = appendChip(b, c)
+		b = append(b, "</li>\n"...)
+	}
+	return append(b, "</ul>\n"...)
+}
