@@ -8,7 +8,7 @@ import (
 
 // Calendar is when the next reports are due and which are late.
 type Calendar struct {
-	NewestPeriod record.Period  // the newest period of any report; zero where none
+	NewestPeriod record.Period  // the newest that a goal's figure is on record for; zero where none
 	NextPeriod   record.Period  // the next to be reported; NewestPeriod while it is neither complete nor due
 	NextDue      record.Date    // when; zero where unknown
 	Overdue      bool           // NextDue lies before AsOf

@@ -120,7 +120,7 @@ func (b *Book) allowForMissing(m *Measure, s *Series) {
 	if s.Goal.Kind == record.Count {
 		sure := !s.Goal.Down || rest.unknown == 0 && m.Cautious.Verdict == Achieved
 		if m.Verdict != Achieved || !sure {
-			m.Verdict, m.Cause, m.Pace = NoData, LowCoverage, nil
+			m.Verdict, m.Cause, m.Pace, m.Cautious = NoData, LowCoverage, nil, nil
 		}
 		return
 	}

@@ -67,9 +67,6 @@ func (b *Book) unlessOverdue(s *Series, t record.Instant) *Measure {
 		due := target.By.Instant()
 		late := b.at(s, due)
 		late.Verdict, late.Cause = NoData, Overdue
-		if m.Coverage.Expected > late.Coverage.Expected {
-			late.Coverage = m.Coverage
-		}
 		if t == 0 {
 			late.At = 0
 		}
