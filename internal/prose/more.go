@@ -35,14 +35,14 @@ func (w *Writer) tempo(m *progress.Measure) string {
 // gap is what is still missing to the target, in things where they are counted.
 func (w *Writer) gap(m *progress.Measure) string {
 	if m.Point == nil || m.ToTarget == nil || m.Target == nil || single(m) ||
-		m.Cause == progress.LessFavourable || m.Cause == progress.LowCoverage {
+		m.Cause == progress.NotDone || m.Cause == progress.LessFavourable || m.Cause == progress.LowCoverage {
 		return ""
 	}
 	return w.missing("reason.gap", m)
 }
 
-// missing fills the pattern of a gap, in things where they are counted; a
-// deadline that has come is not named.
+// missing fills the pattern of a gap, in things where all of them are counted;
+// a deadline that has come is not named.
 func (w *Writer) missing(key string, m *progress.Measure) string {
 	args := w.about(m, locale.Args{
 		"d": w.Difference(m.Goal, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal),
@@ -50,7 +50,7 @@ func (w *Writer) missing(key string, m *progress.Measure) string {
 	if m.Point.At >= m.Target.By.Instant() {
 		args["in"] = ""
 	}
-	switch counted := m.Goal.Kind.Parts() && m.Missing != nil && *m.Missing > 0; {
+	switch counted := m.Goal.Kind.Parts() && m.Coverage.Full() && m.Missing != nil && *m.Missing > 0; {
 	case !counted:
 		return w.Say(key+turned(m.Goal), args)
 	case m.Goal.Kind == record.Done:
@@ -59,15 +59,22 @@ func (w *Writer) missing(key string, m *progress.Measure) string {
 		key += ".things" + turned(m.Goal)
 	}
 	args["n"] = w.count(*m.Missing)
+	if m.Small { // one thing is worth more points than are missing
+		args["d"] = ""
+	}
 	return w.Say(key, args)
 }
 
 // speed is the speed so far beside the speed needed.
 func (w *Writer) speed(m *progress.Measure) string {
-	if m.Speed == nil || m.Needed == nil || m.Small || single(m) || m.Cause == progress.LessFavourable {
+	if m.Speed == nil || m.Needed == nil || m.Small || m.Goal.Kind == record.Done ||
+		m.Cause == progress.LessFavourable || m.Cause == progress.LowCoverage {
 		return ""
 	}
 	g := m.Goal
+	if m.Verdict == progress.NoChange {
+		return w.Say("reason.needed", locale.Args{"needed": w.move(g, *m.Needed, exact.Rat{})})
+	}
 	return w.Say("reason.speed", w.about(m, locale.Args{
 		"so": w.move(g, *m.Speed, *m.Needed), "needed": w.move(g, *m.Needed, *m.Speed),
 	}))
@@ -141,7 +148,7 @@ func (w *Writer) earlier(m *progress.Measure) string {
 	said := ""
 	for _, o := range m.Earlier {
 		args := locale.Args{
-			"target": w.Target(m.Goal, o.Target.Value), "by": w.deadline(o.Target.By), "value": "",
+			"target": w.Target(m.Goal, o.Target.Value), "by": w.deadline(o.Target.By), "in": w.Period(o.Target.By), "value": "",
 		}
 		key := "reason.earlier." + [...]string{"met", "missed", "silent"}[o.State]
 		if o.State != progress.NotReportedThen {
@@ -200,7 +207,7 @@ func (w *Writer) denominator(m *progress.Measure) string {
 	}
 	return w.Say(key, locale.Args{
 		"from": w.count(d.From), "to": w.count(d.To), "of": w.of(m.Goal), "base": w.base(m),
-		"percent": w.percent(d.Percent.Abs().Quo(exact.Int(100)), exact.Frac(1, 10)),
+		"percent": w.percent(d.Percent.Abs().Quo(exact.Int(100)), 0, exact.Frac(1, 10)),
 		"more":    w.Say(more, locale.Args{"n": w.count(max(d.MoreNum, -d.MoreNum))}),
 	})
 }
@@ -210,7 +217,7 @@ func (w *Writer) denominator(m *progress.Measure) string {
 func (w *Writer) start(m *progress.Measure) string {
 	b := m.Baseline
 	switch {
-	case b == nil || m.Verdict == progress.Achieved || m.Verdict == progress.Missed:
+	case b == nil || m.Point == nil || m.Verdict == progress.Achieved || m.Verdict == progress.Missed:
 		return ""
 	case b.Late:
 		return w.Say("reason.late", locale.Args{"period": w.Period(b.Period)})

@@ -68,10 +68,10 @@ func (w *Writer) lowCoverage(m *progress.Measure) string {
 	c := m.Coverage
 	args := locale.Args{
 		"reported": w.Reported(m.Goal, c), "period": w.Period(asked(m)), "of": w.of(m.Goal), "share": "", "sum": "",
-		"threshold": w.percent(w.site.Thresholds.Coverage),
+		"threshold": w.percent(w.site.Thresholds.Coverage, 0),
 	}
 	if !c.ByNumber {
-		args["share"] = w.percent(c.Share, w.site.Thresholds.Coverage)
+		args["share"] = w.percent(c.Share, 1, w.site.Thresholds.Coverage)
 	}
 	if m.Goal.Kind == record.Count {
 		if m.Point != nil {

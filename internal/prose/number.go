@@ -46,7 +46,7 @@ func rivals(m *progress.Measure) []exact.Rat {
 	if m.Target != nil {
 		others = append(others, m.Target.Value)
 	}
-	if m.Required != nil {
+	if m.Required != nil && m.Cause != progress.ByGrowth {
 		others = append(others, *m.Required)
 	}
 	if m.Baseline != nil && m.Verdict == progress.Worsening {
@@ -135,14 +135,15 @@ func (w *Writer) counted(g *record.Goal, v exact.Rat, k int) string {
 	return w.Say("value.counted", locale.Args{"n": locale.Number(w.Lang(), v, k), "of": w.of(g)})
 }
 
-// percent prints a fraction of 1 in percent, told apart from the others.
-func (w *Writer) percent(v exact.Rat, others ...exact.Rat) string {
+// percent prints a fraction of 1 in percent with k decimals or as many as tell
+// it apart from the others.
+func (w *Writer) percent(v exact.Rat, k int, others ...exact.Rat) string {
 	hundred := exact.Int(100)
 	for i, o := range others {
 		others[i] = o.Mul(hundred)
 	}
 	v = v.Mul(hundred)
-	k := apart(0, v, others...)
+	k = apart(k, v, others...)
 	return w.Say("value.percent", locale.Args{"n": locale.Number(w.Lang(), v, k)})
 }
 

@@ -201,7 +201,7 @@ func (w *Writer) byPath(m *progress.Measure) string {
 func (w *Writer) need(m *progress.Measure) string {
 	g, r := m.Goal, *m.Required
 	k := decimals(g, r)
-	if g.Kind == record.Value {
+	if _, exactly := r.Decimals(3); g.Kind == record.Value && !exactly {
 		k = max(decimals(g, m.Point.Value), decimals(g, m.Target.Value), 1)
 	}
 	return w.percentOrUnit(g, r, apart(k, r, m.Point.Value))
@@ -216,7 +216,7 @@ func (w *Writer) byGrowth(m *progress.Measure) string {
 
 // pace is how much of the way was made, told apart from the thresholds.
 func (w *Writer) pace(m *progress.Measure) string {
-	return w.percent(*m.Pace, w.site.Thresholds.OnTrack, w.site.Thresholds.Behind)
+	return w.percent(*m.Pace, 0, w.site.Thresholds.OnTrack, w.site.Thresholds.Behind)
 }
 
 func (w *Writer) lessFavourable(m *progress.Measure) string {

@@ -86,9 +86,10 @@ func (w *Writer) newest(m *progress.Measure) string {
 	return w.Say("newest", locale.Args{"period": w.ShortPeriod(m.Point.Period), "value": w.inTable(m)})
 }
 
-// inTable is a measure's value in a word: counts where the numbers are small.
+// inTable is a measure's value in a word: counts where the numbers are small,
+// and for what is done or not.
 func (w *Writer) inTable(m *progress.Measure) string {
-	if parts := w.Parts(m.Goal, m.Point); m.Small && parts != "" {
+	if parts := w.Parts(m.Goal, m.Point); parts != "" && (m.Small || m.Goal.Kind == record.Done) {
 		return parts
 	}
 	return w.Shown(m)
@@ -97,7 +98,14 @@ func (w *Writer) inTable(m *progress.Measure) string {
 // Cell is the title of a matrix cell for a screen reader: "Phú Thủy, Gia đình
 // học tập: 66,3%, đúng tiến độ".
 func (w *Writer) Cell(m *progress.Measure) string {
-	return w.Say("cell", locale.Args{
-		"area": m.Area.Name, "goal": w.title(m.Goal), "value": w.inTable(m), "phrase": w.Phrase(m),
-	})
+	args := locale.Args{"area": m.Area.Name, "goal": w.title(m.Goal), "value": w.inTable(m)}
+	if m.Verdict == progress.NoData {
+		args["why"] = w.why(m)
+		return w.Say("cell.no-data", args)
+	}
+	if single(m) {
+		args["value"] = ""
+	}
+	args["phrase"] = w.Phrase(m)
+	return w.Say("cell", args)
 }
