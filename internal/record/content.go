@@ -20,11 +20,12 @@ type Article struct {
 	BodyLine int    // the line of the file on which Body begins, from 1
 	Dir      string // folder of the file, for relative links: "content/news"
 	Pos      diag.Pos
+	DatePos  diag.Pos
 }
 
 // Image is an article's picture.
 type Image struct {
-	Src     string // path under content/, resolved; "" for none
+	Src     string // path of one of the record's Files; "" for none
 	Alt     string
 	Caption string
 	Credit  string

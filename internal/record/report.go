@@ -13,7 +13,9 @@ type Report struct {
 	Status  Status
 	Missing Text      // why there is no figure at all; then Figures is empty
 	Figures []*Figure // in the plan's order of goals
-	Pos     diag.Pos
+	Pos     diag.Pos  // of the area's id
+
+	PeriodPos diag.Pos
 }
 
 // Absence says why a figure has no number.
