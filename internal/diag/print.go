@@ -86,7 +86,7 @@ func (p Printer) GitHub(w io.Writer, list []Diagnostic) error {
 		for _, n := range d.Notes {
 			msg += "\n" + p.place(n.Pos) + ": " + n.Message(p.Lang)
 		}
-		fmt.Fprintf(b, "title=%s::%s\n", property.Replace(string(d.Code)), data.Replace(msg))
+		fmt.Fprintf(b, "title=%s::%s\n", property.Replace(string(d.Code)), data.Replace(plain(msg)))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
