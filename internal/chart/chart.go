@@ -1,6 +1,11 @@
-// Package chart decides what to draw: one [Spec] a chart, with its sentence
-// and its table. How it is drawn is the business of chart/svg (a static
-// drawing) and chart/echarts (a go-echarts option).
+// Package chart decides what to draw: one [Spec] a chart, with its sentence,
+// its table and, in values and instants, its [Plot]. How that is drawn is the
+// business of chart/svg (a static drawing) and chart/echarts (a go-echarts
+// option): they lay out, they decide nothing about numbers.
+//
+// Each kind of chart is a file here (its plot and the function that makes the
+// Spec) and a file of the same name in chart/svg. A new kind is those two files
+// and a line in svg's table of kinds.
 package chart
 
 // Spec is one chart. A Spec without a Sentence is our own bug: the drawing
@@ -12,7 +17,12 @@ type Spec struct {
 	Name     string // short accessible name
 	Mark     string // "Số liệu minh họa": stands inside the drawing; "" for none
 	Table    Table
+	Plot     Plot
 }
+
+// Plot is what a chart shows: [*LinePlot], [*BulletPlot], [*RankingPlot] or
+// [*MultiplesPlot]. Its labels are finished strings, its numbers are exact.
+type Plot interface{ plot() }
 
 // Table is the chart's real table: finished strings.
 type Table struct {
@@ -26,4 +36,30 @@ type Row struct {
 	Cells []string
 	Href  string // of Cells[0]; "" for none
 	Mark  string // of the row: "tạm tính"
+}
+
+// dropEmpty leaves out the columns, after the first, in which no row has
+// anything to say.
+func (t *Table) dropEmpty() {
+	keep := make([]bool, len(t.Head))
+	for _, r := range t.Rows {
+		for i, c := range r.Cells {
+			keep[i] = keep[i] || c != ""
+		}
+	}
+	keep[0] = true
+	t.Head = kept(t.Head, keep)
+	for i := range t.Rows {
+		t.Rows[i].Cells = kept(t.Rows[i].Cells, keep)
+	}
+}
+
+func kept(cells []string, keep []bool) []string {
+	out := cells[:0]
+	for i, c := range cells {
+		if keep[i] {
+			out = append(out, c)
+		}
+	}
+	return out
 }

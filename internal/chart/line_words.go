@@ -1,0 +1,183 @@
+package chart
+
+import (
+	"strings"
+
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+// sentence says where the line led, where it should be, and where it has to go.
+func (l *lineMaker) sentence(p *LinePlot) string {
+	var said []string
+	say := func(key string, args locale.Args) {
+		said = append(said, locale.UpperFirst(l.w.Say(key, args)))
+	}
+	points := l.series.Points
+	first, last := points[0], points[len(points)-1]
+	to := l.value(last)
+	switch {
+	case len(points) == 1:
+		say("chart.line.one", locale.Args{"value": to, "period": l.w.Period(last.Period)})
+	default:
+		key := "chart.line.same"
+		switch first.Value.Cmp(last.Value) {
+		case -1:
+			key = "chart.line.up"
+		case 1:
+			key = "chart.line.down"
+		}
+		say(key, locale.Args{
+			"from": l.value(first), "since": l.w.Period(first.Period),
+			"to": to, "period": l.w.Period(last.Period),
+		})
+	}
+	if m := l.newest; m.Required != nil && m.At == last.At {
+		say("chart.line.required", locale.Args{
+			"value": l.w.Apart(l.g, *m.Required, last.Value), "period": l.w.Period(last.Period),
+		})
+	}
+	if n := gaps(p.Dots); n > 0 {
+		say("chart.line.gaps", locale.Args{"n": n})
+	}
+	if len(l.targets) > 0 {
+		say("chart.line.targets", locale.Args{"targets": targetList(l.w, l.g, l.targets)})
+	}
+	if e := l.newest.Estimate; e != nil && len(p.Trend) > 0 {
+		said = append(said, l.outlook(e))
+	}
+	return strings.Join(said, " ")
+}
+
+// value is a point as a sentence has it, told apart from the series' other end
+// and the targets.
+func (l *lineMaker) value(p *progress.Point) string {
+	points := l.series.Points
+	others := append(levels(l.targets), points[0].Value, points[len(points)-1].Value)
+	s := l.w.Apart(l.g, p.Value, others...)
+	if small(l.g, p) {
+		return l.w.Say("chart.small", locale.Args{"parts": l.w.Parts(l.g, p), "value": s})
+	}
+	return s
+}
+
+func gaps(dots []Dot) (n int) {
+	for _, d := range dots[1:] {
+		if !d.Joined {
+			n++
+		}
+	}
+	return n
+}
+
+func (l *lineMaker) outlook(e *progress.Estimate) string {
+	args := locale.Args{"value": level(l.w, l.g, e.Target.Value)}
+	if e.State != progress.Reaches {
+		return l.w.Say("chart.line.not-reached", args)
+	}
+	args["period"] = l.w.Period(record.Period{Year: e.At.Year(), Unit: record.Year, N: 1})
+	return l.w.Say("chart.line.reached", args)
+}
+
+// table lists what the drawing shows: the baseline that the plan states, the
+// periods, also those without a figure, and the targets.
+func (l *lineMaker) table(caption string, p *LinePlot) Table {
+	say := func(key string) string { return l.w.Say(key, nil) }
+	t := Table{Caption: caption, Head: []string{say("chart.head.period"), say("chart.head.value"),
+		say("chart.head.parts"), say("chart.head.required"), say("chart.head.reported"), say("chart.head.verdict")}}
+	add := func(mark string, cells ...string) { t.Rows = append(t.Rows, Row{Cells: cells, Mark: mark}) }
+
+	if s := l.newest.Baseline; s != nil && s.Stated {
+		add(say("chart.stated"), l.w.ShortPeriod(s.Period), l.w.Value(l.g, s.Value), "", "", "", "")
+	}
+	next := 0
+	for _, at := range l.instants() {
+		m := l.b.Judge(l.g, l.a, at)
+		if next < len(p.Dots) && p.Dots[next].At == at {
+			pt := l.series.Points[next]
+			add(styleWord(l.w, StyleOf(pt)), p.Dots[next].Period, l.w.Apart(l.g, pt.Value, levels(l.targets)...),
+				l.w.Parts(l.g, pt), l.required(m), l.reported(pt.Coverage), l.chip(m))
+			next++
+			continue
+		}
+		add("", l.unreported(at), l.w.Short(m), "", "", l.reported(m.Coverage), "")
+	}
+	for _, x := range l.targets {
+		add("", l.w.Say("chart.target.row", locale.Args{"period": l.w.ShortPeriod(x.By)}), level(l.w, l.g, x.Value), "", "", "", "")
+	}
+	t.dropEmpty()
+	return t
+}
+
+// instants are those of the points and, between and after them, those at which
+// others reported and this area did not.
+func (l *lineMaker) instants() (out []record.Instant) {
+	points := l.series.Points
+	next := 0
+	for _, at := range l.b.Instants(l.g) {
+		for next < len(points) && points[next].At < at {
+			out = append(out, points[next].At)
+			next++
+		}
+		if at >= points[0].At && (next == len(points) || points[next].At > at) && !l.covered(at) {
+			out = append(out, at)
+		}
+	}
+	for ; next < len(points); next++ {
+		out = append(out, points[next].At)
+	}
+	return out
+}
+
+// covered reports whether at lies within the period of a later report of the
+// area's own, as a half year does for an area that reports by the year.
+func (l *lineMaker) covered(at record.Instant) bool {
+	for _, p := range l.series.Points {
+		if p.At > at && int(p.At-at) < p.Period.Unit.Months() {
+			return true
+		}
+	}
+	return false
+}
+
+// unreported names a period without a figure: as its absence or its report
+// names it, else by the instant.
+func (l *lineMaker) unreported(at record.Instant) string {
+	for _, p := range l.series.Thin {
+		if p.At == at {
+			return l.w.ShortPeriod(p.Period)
+		}
+	}
+	for _, f := range l.series.Absences {
+		if f.Report.Period.Instant() == at {
+			return l.w.ShortPeriod(f.Report.Period)
+		}
+	}
+	unit, n := record.Month, at.Month()
+	if n == 12 {
+		unit, n = record.Year, 1
+	}
+	return l.w.ShortPeriod(record.Period{Year: at.Year(), Unit: unit, N: n})
+}
+
+func (l *lineMaker) required(m *progress.Measure) string {
+	if m.Required == nil || m.Point == nil {
+		return ""
+	}
+	return l.w.Apart(l.g, *m.Required, m.Point.Value)
+}
+
+func (l *lineMaker) reported(c progress.Coverage) string {
+	if c.Expected == 0 {
+		return ""
+	}
+	return l.w.Reported(l.g, c)
+}
+
+func (l *lineMaker) chip(m *progress.Measure) string {
+	if m.Cause == progress.NoVerdictHere {
+		return ""
+	}
+	return l.w.Chip(m)
+}

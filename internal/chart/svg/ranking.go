@@ -1,0 +1,143 @@
+package svg
+
+import "tiendo/internal/chart"
+
+// rankColumns are the columns of a ranking, in px from the left.
+type rankColumns struct {
+	name       int // begins; the ranks stand before it
+	nameRoom   int
+	bar        box // x0 to x1
+	value      int // its right edge
+	icon, chip int // begin
+}
+
+const iconRoom = 17 * px
+
+// ranking draws a row for each area: on a desk in one line, on a phone the bar
+// under the words.
+func (c *canvas) ranking(p *chart.RankingPlot) {
+	y := c.legend(p.Legend, 0)
+	cols := c.rankColumns(p)
+	x := scaleOf(&p.Values, cols.bar.x0+reach, cols.bar.x1-reach)
+	if p.Target != nil {
+		b := soft.span(p.Target.Label, x.at(p.Target.Value), y+13*px, middle).pushInto(box{cols.bar.x0, 0, c.w, 1 << 30})
+		c.text(soft, p.Target.Label, b.x0, y+13*px, start)
+		y += row + 2*px
+	}
+	for i := range p.Rows {
+		y = c.rankRow(&p.Rows[i], p, cols, &x, y)
+	}
+	if len(p.Unranked) > 0 {
+		y = c.heading(p.UnrankedBy, y)
+		for i := range p.Unranked {
+			y = c.rankRow(&p.Unranked[i], p, cols, &x, y)
+		}
+	}
+	if len(p.Missing) > 0 {
+		y = c.heading(p.MissingHead, y)
+		for i := range p.Missing {
+			y = c.absent(&p.Missing[i], y)
+		}
+	}
+	c.h = max(c.h, y)
+}
+
+func (c *canvas) rankColumns(p *chart.RankingPlot) rankColumns {
+	var rank, name, value, chip int
+	for _, rows := range [...][]chart.RankRow{p.Rows, p.Unranked} {
+		for i := range rows {
+			rank = max(rank, soft.width(rows[i].Rank))
+			name = max(name, plain.width(rows[i].Name))
+			value = max(value, strong.width(rows[i].Label))
+			chip = max(chip, tinted.width(rows[i].Chip))
+		}
+	}
+	k := rankColumns{}
+	if rank > 0 {
+		k.name = rank + 8*px
+	}
+	right := c.w
+	if chip > 0 {
+		k.chip = c.w - chip
+		k.icon = k.chip - iconRoom
+		right = k.icon - 12*px
+	}
+	k.value = right
+	free := right - value - 12*px
+	if !c.wide {
+		k.nameRoom = free - k.name
+		k.bar = box{x0: k.name, x1: c.w}
+		return k
+	}
+	k.nameRoom = min(name, 190*px, free-k.name-180*px)
+	k.bar = box{x0: k.name + k.nameRoom + 12*px, x1: free}
+	return k
+}
+
+// rankRow draws a row from y on and returns where the next begins.
+func (c *canvas) rankRow(r *chart.RankRow, p *chart.RankingPlot, k rankColumns, x *scale, y int) int {
+	base := y + 16*px
+	bar := box{k.bar.x0, y + 4*px, k.bar.x1, y + 4*px + barHeight}
+	next := y + 26*px
+	if !c.wide {
+		bar.y0, bar.y1 = y+22*px, y+22*px+10*px
+		next = y + 42*px
+	}
+	c.raw(`<g class="v-`)
+	c.raw(r.Verdict.String())
+	c.raw(`">`)
+	c.text(soft, r.Rank, max(k.name-8*px, 0), base, end)
+	c.link(r.Href)
+	c.text(plain, plain.cut(r.Name, k.nameRoom), k.name, base, start)
+	c.endLink(r.Href)
+	c.rect("u", bar, barRound)
+	c.bar(x.at(zero), x.at(r.Value), bar, r.Hollow)
+	if r.Target != nil {
+		c.stroke("x", x.at(*r.Target), bar.y0-3*px, bar.y1+3*px)
+	}
+	if r.Style != chart.Firm {
+		c.sign(r.Style, x.at(r.Value), (bar.y0+bar.y1)/2)
+	}
+	c.text(strong, r.Label, k.value, base, end)
+	if r.Chip != "" {
+		c.icon(r.Verdict, k.icon, base-11*px)
+		c.text(tinted, r.Chip, k.chip, base, start)
+	}
+	c.raw("</g>")
+	c.h = max(c.h, next)
+	return next
+}
+
+// heading writes a line over a group of rows.
+func (c *canvas) heading(s string, y int) int {
+	y += 6 * px
+	for _, l := range strong.wrap(s, c.w) {
+		y += row
+		c.text(strong, l, 0, y, start)
+	}
+	return y + 8*px
+}
+
+// absent names an area without a figure, with the reason: beside it, or on a
+// phone and where it is long, under it.
+func (c *canvas) absent(a *chart.Absent, y int) int {
+	room := c.w
+	if c.wide {
+		room = 190 * px
+	}
+	name := plain.cut(a.Name, room)
+	c.link(a.Href)
+	c.text(plain, name, 0, y+14*px, start)
+	c.endLink(a.Href)
+	x, base := 0, y+14*px
+	if c.wide {
+		x = 200 * px
+	} else {
+		base += row
+	}
+	for _, l := range soft.wrap(a.Reason, c.w-x) {
+		c.text(soft, l, x, base, start)
+		base += row
+	}
+	return max(base, y+14*px+row) - row + 12*px
+}

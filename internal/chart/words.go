@@ -1,0 +1,68 @@
+package chart
+
+import (
+	"strconv"
+
+	"tiendo/internal/exact"
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/prose"
+	"tiendo/internal/record"
+)
+
+func yearLabel(year int) string { return strconv.Itoa(year) }
+
+// level prints a value as the plan writes it: with the decimals that it has.
+func level(w *prose.Writer, g *record.Goal, v exact.Rat) string {
+	decimals := 0
+	if !exact.Int(v.Scaled(1)).Equal(v) {
+		decimals, _ = v.Decimals(3)
+	}
+	s := locale.Number(w.Lang(), v, decimals)
+	if percent(g) {
+		return s + "%"
+	}
+	if unit := g.Unit.In(w.Lang()); g.Kind == record.Value && unit != "" {
+		return s + " " + unit
+	}
+	return s
+}
+
+// label is a figure as it stands in a drawing: small numbers by their counts,
+// which a percentage would make look like more than they are.
+func label(w *prose.Writer, g *record.Goal, p *progress.Point, others ...exact.Rat) string {
+	if small(g, p) {
+		return locale.Count(w.Lang(), p.Num) + "/" + locale.Count(w.Lang(), p.Den)
+	}
+	return w.Apart(g, p.Value, others...)
+}
+
+// small reports whether so few things are counted that a percentage misleads.
+func small(g *record.Goal, p *progress.Point) bool {
+	return g.Kind == record.Share && p.Den < smallest
+}
+
+// smallest is the least number of things counted that are ranked.
+const smallest = 10
+
+// targets are the targets as drawn.
+func targets(w *prose.Writer, g *record.Goal, ts []record.Target) []Target {
+	out := make([]Target, len(ts))
+	for i, t := range ts {
+		l := level(w, g, t.Value)
+		out[i] = Target{Spot{t.By.Instant(), t.Value}, l, w.Say("chart.target", locale.Args{"value": l})}
+	}
+	return out
+}
+
+// targetList is "70% vào năm 2025, 80% vào năm 2030".
+func targetList(w *prose.Writer, g *record.Goal, ts []record.Target) string {
+	items := make([]string, len(ts))
+	for i, t := range ts {
+		items[i] = w.Say("chart.target.by", locale.Args{"value": level(w, g, t.Value), "period": w.Period(t.By)})
+	}
+	return locale.List(w.Lang(), items)
+}
+
+// title is a goal's title in the writer's language.
+func title(w *prose.Writer, g *record.Goal) string { return g.Title.In(w.Lang()) }
