@@ -58,8 +58,11 @@ func appendClasses(b []byte, base string, c site.Chip) []byte {
 	return append(b, '"')
 }
 
-// appendChip appends a verdict as label.
+// appendChip appends a verdict as label; nothing where there is no verdict.
 func appendChip(b []byte, c site.Chip) []byte {
+	if c.Word == "" {
+		return b
+	}
 	b = append(b, "<span"...)
 	b = appendClasses(b, "chip ", c)
 	b = append(b, '>')

@@ -4,7 +4,7 @@ import "tiendo/internal/site"
 
 // fitsPhone is how many goals a matrix shows side by side on a phone; with
 // more it scrolls.
-const fitsPhone = 8
+const fitsPhone = 7
 
 // appendMatrix appends areas × goals as a real table with coloured cells. On a
 // phone each area's name stands on a line of its own over its cells, and the
@@ -38,7 +38,13 @@ func (h *helpers) appendMatrix(b []byte, m *site.Matrix) []byte {
 		b = appendMatrixRow(b, r)
 	}
 	b = append(b, "</tbody></table></div>\n"...)
-	return h.appendLegend(b, m.Legend)
+	b = h.appendLegend(b, m.Legend)
+	for _, n := range m.Notes {
+		b = append(b, `<p class="soft">`...)
+		b = appendText(b, n)
+		b = append(b, "</p>\n"...)
+	}
+	return b
 }
 
 func appendMatrixRow(b []byte, r site.MatrixRow) []byte {
