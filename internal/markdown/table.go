@@ -24,7 +24,7 @@ func (p *printer) table(n ast.Node, entering bool) ast.WalkStatus {
 		p.str("</table></div>\n")
 		return ast.WalkContinue
 	}
-	p.str(`<div class="scroll" role="group" tabindex="0"`)
+	p.str(`<div class="scroll words" role="group" tabindex="0"`)
 	if name := p.heads(n.FirstChild()); name != "" {
 		p.str(` aria-label="`)
 		p.Write(util.EscapeHTML([]byte(name)))
