@@ -10,6 +10,16 @@ const (
 	HeadingWithoutText Code = "heading-without-text"
 )
 
+// Where links and pictures may fail to lead, and addresses collide.
+const (
+	BrokenLink      Code = "broken-link"
+	BrokenAnchor    Code = "broken-anchor"
+	BrokenImage     Code = "broken-image"
+	RemoteImage     Code = "remote-image"
+	UnpublishedLink Code = "unpublished-link"
+	AddressClash    Code = "address-clash"
+)
+
 // aboutPage is the base site's page with another body.
 func aboutPage(body string) string {
 	return "-- content/pages/gioi-thieu.md --\n---\ntitle: Giới thiệu\n---\n" + body + "\n"
@@ -118,4 +128,115 @@ var contentCodes = []Entry{
 		Bad:  aboutPage("##\n\nSố liệu là minh họa."),
 		Good: aboutPage("## Số liệu\n\nSố liệu là minh họa."),
 	},
+	{
+		Code: BrokenLink, Severity: Error,
+		Message: Words{
+			`Liên kết "{address}" không dẫn tới đâu.`,
+			`The link "{address}" leads nowhere.`,
+		},
+		Hint: Words{
+			"{near?Có phải là {near}? }Viết goal:<mã mục tiêu>, area:<mã địa bàn>, đường dẫn từ bài này tới tệp trong content/ (ví dụ ../pages/gioi-thieu.md), hoặc địa chỉ tính từ gốc trang (ví dụ /phuong-phap.html).",
+			"{near?Did you mean {near}? }Write goal:<id>, area:<id>, the path from this text to a file in content/ (as ../pages/about.md), or an address from the site's root (as /methodology.html).",
+		},
+		Why: Words{
+			"Người đọc bấm vào liên kết hỏng chỉ thấy trang báo lỗi. Mọi liên kết trong trang đều được kiểm tra trước khi công bố.",
+			"Who follows a broken link meets an error page. Every link into the site is checked before it is published.",
+		},
+		Bad:  aboutPage("Xem [bài về lễ phát động](../news/le-phat-dog.md)."),
+		Good: aboutPage("Xem [bài về lễ phát động](../news/le-phat-dong.md), [mục tiêu](goal:gia-dinh-hoc-tap), [phường Mũi Né](area:mui-ne#gia-dinh-hoc-tap) và [cách tính](/phuong-phap.html)."),
+	},
+	{
+		Code: BrokenAnchor, Severity: Error,
+		Message: Words{
+			`Trang mà liên kết "{address}" dẫn tới không có phần "#{anchor}".`,
+			`The page that "{address}" leads to has no part "#{anchor}".`,
+		},
+		Hint: Words{
+			"{near?Có phải là #{near}? }Viết tiêu đề của phần cần tới, không dấu, nối bằng gạch ngang; ở trang địa bàn là mã mục tiêu; hoặc bỏ phần sau dấu #.",
+			"{near?Did you mean #{near}? }Write the heading that is meant in lower case with hyphens; on an area's page a goal's id; or leave out what follows the #.",
+		},
+		Why: Words{
+			"Liên kết tới một phần không có thì mở ra ở đầu trang, người đọc không biết phải tìm ở đâu. Lỗi này thường do tiêu đề đã được sửa.",
+			"A link to a part that does not exist opens at the top of the page, and the reader does not know where to look. Mostly a heading was changed.",
+		},
+		Bad:  aboutPage("Xem [nguồn](#nguon).\n\n## Nguồn số liệu\n\nSố liệu là minh họa."),
+		Good: aboutPage("Xem [nguồn](#nguon-so-lieu).\n\n## Nguồn số liệu\n\nSố liệu là minh họa."),
+	},
+	{
+		Code: BrokenImage, Severity: Error,
+		Message: Words{
+			`Không có tệp ảnh "{file}" trong {folder}.`,
+			`There is no picture "{file}" in {folder}.`,
+		},
+		Hint: Words{
+			"{near?Có phải là {near}? }Đặt tệp ảnh cạnh bài viết và ghi đúng tên tệp, cả chữ hoa và chữ thường.",
+			"{near?Did you mean {near}? }Put the picture beside the text and write its file name as it is, capitals too.",
+		},
+		Why: Words{
+			"Ảnh không có tệp hiện ra thành ô trống. Trên máy chủ, tên tệp phân biệt chữ hoa với chữ thường.",
+			"A picture without its file is an empty box on the page. On a web host capitals in file names matter.",
+		},
+		Bad:  aboutPage("![Một buổi lễ](le.jpg)"),
+		Good: aboutPage("![Một buổi lễ](le.jpg)") + "-- content/pages/le.jpg --\nảnh\n",
+	},
+	{
+		Code: RemoteImage, Severity: Error,
+		Message: Words{
+			"Ảnh này nằm ở trang khác: {address}",
+			"This picture lies on another site: {address}",
+		},
+		Hint: Words{
+			"Tải ảnh về (nếu được phép dùng), đặt cạnh bài viết và ghi tên tệp.",
+			"Save the picture beside the text, if you may use it, and write its file name.",
+		},
+		Why: Words{
+			"Ảnh lấy từ trang khác cho trang ấy biết ai đọc bài này, mất đi khi trang ấy đổi địa chỉ, và không mở được khi xem từ tệp. Trang không gọi tới máy chủ nào khác.",
+			"A picture fetched from another site tells that site who reads this page, vanishes when that site changes, and is missing when the page is opened as a file. Pages ask no other host for anything.",
+		},
+		Bad:  aboutPage("![Một buổi lễ](https://example.org/le.jpg)"),
+		Good: aboutPage("![Một buổi lễ](le.jpg)") + "-- content/pages/le.jpg --\nảnh\n",
+	},
+	{
+		Code: UnpublishedLink, Severity: Error,
+		Message: Words{
+			"Liên kết dẫn tới bài chưa công bố: {file}",
+			"The link leads to a text that is not published: {file}",
+		},
+		Hint: Words{
+			`Bỏ liên kết cho đến khi bài ấy được công bố: bài có "draft: true", hoặc ghi ngày sau ngày của bản dựng này.`,
+			`Leave the link out until that text is published: it has "draft: true", or a date later than this build's.`,
+		},
+		Why: Words{
+			"Bản nháp và bài hẹn ngày chưa có trang, nên liên kết tới đó là liên kết hỏng.",
+			"Drafts and texts of a later date have no page yet, so a link to them leads nowhere.",
+		},
+		Bad:  aboutPage("Xem [bài sắp tới](../news/sap-toi.md).") + comingArticle(true),
+		Good: aboutPage("Xem [bài sắp tới](../news/sap-toi.md).") + comingArticle(false),
+	},
+	{
+		Code: AddressClash, Severity: Error,
+		Message: Words{
+			`Địa chỉ "{address}" đã dùng cho một trang khác.`,
+			`The address "{address}" is another page's already.`,
+		},
+		Hint: Words{
+			"Đặt tên khác cho tệp này.",
+			"Give this file another name.",
+		},
+		Why: Words{
+			"Hai trang không thể nằm ở cùng một địa chỉ: trang này sẽ che mất trang kia. Chữ hoa và chữ thường được coi là một, vì nhiều máy không phân biệt.",
+			"Two pages cannot stand at one address: the one would hide the other. Capitals do not make a difference, as many machines do not tell them apart.",
+		},
+		Bad:  "-- content/pages/phuong-phap.md --\n---\ntitle: Phương pháp\n---\nVí dụ.\n",
+		Good: "-- content/pages/cach-doc.md --\n---\ntitle: Cách đọc\n---\nVí dụ.\n",
+	},
+}
+
+// comingArticle is an article that is or was a draft.
+func comingArticle(draft bool) string {
+	state := ""
+	if draft {
+		state = "draft: true\n"
+	}
+	return "-- content/news/sap-toi.md --\n---\ntitle: Bài sắp tới\ndate: 2022-11-01\n" + state + "---\nBài viết này chỉ dùng làm ví dụ.\n"
 }

@@ -1,6 +1,29 @@
 // Package site settles every page and address before a byte is made: the site
 // is a function from an address to bytes, and this is its domain. A page's
 // contents are made when asked for, from the record and its measures alone.
+//
+// # Links in texts
+//
+// In news and pages (content/**/*.md) a link may be written in four ways:
+//
+//	[mục tiêu](goal:gia-dinh-hoc-tap)       a goal's page, by its id
+//	[phường Mũi Né](area:mui-ne)            an area's page; area:mui-ne#gia-dinh-hoc-tap its section on a goal
+//	[giới thiệu](../pages/gioi-thieu.md)    another text or a file, as it lies in the folders; #heading may follow
+//	[phương pháp](/phuong-phap.html)        any other address of the site, from its root
+//
+// beside addresses of other sites (https://…, mailto:, tel:). A link into the
+// site that leads nowhere is an error. Pictures lie beside the text.
+//
+// # Pictures and attachments
+//
+// A file under content/ that is no text is published unchanged: content/x/y.jpg
+// at tep/x/y.jpg (files/x/y.jpg on a site in English).
+//
+// # 404.html
+//
+// A host answers it for missing addresses at any depth, so where base_url is
+// set its links begin at the host's root, with the path that base_url has.
+// Without base_url they are relative: right for addresses in the root alone.
 package site
 
 import (
@@ -32,7 +55,15 @@ type Site struct {
 }
 
 // New settles the addresses and reports what collides or leads nowhere.
-func New(in Inputs, log *diag.Log) *Site { return &Site{} }
+func New(in Inputs, log *diag.Log) *Site {
+	e := newEdition(in, in.Record.Site.Lang(), log)
+	d := newDirectory(log)
+	e.addPages(d)
+	e.addMachineFiles(d)
+	e.addFiles(d)
+	e.checkLinks(d, log)
+	return &Site{d.pages}
+}
 
 // Pages lists every address in the order of publishing.
 func (s *Site) Pages() []Page { return s.pages }

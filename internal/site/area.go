@@ -1,0 +1,136 @@
+package site
+
+import (
+	"tiendo/internal/chart"
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+func (e *edition) areaPage(p place, a *record.Area) any {
+	goals := e.goalsOf(a)
+	page := &Area{
+		Frame: e.frame(p, "area", e.name(a), e.areaCrumbs(p, a)...),
+		Facts: e.areaFacts(a), Reports: e.areaReports(p, a),
+		News:     e.teasers(p, first(e.newsOf.areas[a], relatedNews)),
+		Download: p.link("so-lieu.csv", figuresFile), Citation: e.citeArea(a, p),
+	}
+	if a.Parent != nil {
+		page.Parent = e.areaLink(p, a.Parent)
+	}
+	var shown evidence
+	var measures []*progress.Measure
+	for _, g := range goals {
+		m := e.book.Newest(g, a)
+		measures = append(measures, m)
+		page.Sections = append(page.Sections, e.areaGoal(p, m, &shown))
+	}
+	if len(a.Children) > 0 {
+		page.Matrix = e.matrix(p, a, goals, &shown)
+	}
+	var counts progress.Tally
+	counts, page.Tally = e.tally(measures)
+	switch {
+	case len(goals) == 0:
+		page.Lead = e.say("area.outside", nil)
+	case page.Tally.Total > 0:
+		page.Lead = e.w.AreaHeadline(a, shown.newest, counts)
+	}
+	page.describe(page.Heading + ". " + page.Lead)
+	e.conclude(&page.Frame, p, shown, plansOf(goals)...)
+	return page
+}
+
+// plansOf lists the plans of goals, once each.
+func plansOf(goals []*record.Goal) []*record.Plan {
+	var plans []*record.Plan
+	for _, g := range goals {
+		if n := len(plans); n == 0 || plans[n-1] != g.Plan {
+			plans = append(plans, g.Plan)
+		}
+	}
+	return plans
+}
+
+func (e *edition) areaCrumbs(p place, a *record.Area) []Link {
+	var crumbs []Link
+	for x := a.Parent; x != nil; x = x.Parent {
+		crumbs = append([]Link{e.areaLink(p, x)}, crumbs...)
+	}
+	if e.manyAreas() {
+		crumbs = append([]Link{e.section(p, "nav.areas", e.areas)}, crumbs...)
+	}
+	return crumbs
+}
+
+// areaGoal is a goal's section.
+func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGoal {
+	g, a := m.Goal, m.Area
+	s := AreaGoal{
+		ID: g.ID, Goal: e.goalLink(p, g), Value: e.w.Shown(m), Parts: e.parts(m), Period: e.period(m),
+		Chip: e.chip(m), Small: m.Small, Mark: e.w.Status(m.Status), Reasons: e.w.Reason(m),
+		Rank: e.rank(m),
+	}
+	s.Chip.Word = e.w.DatedChip(m)
+	if a == g.Plan.Area {
+		s.Line = e.lines[g]()
+	} else {
+		s.Line = chart.Line(e.w, e.book, g, a, "line_"+g.ID)
+	}
+	if pending := e.w.Pending(e.book.Series(g, a)); pending != "" {
+		s.Reasons = append(s.Reasons, pending)
+	}
+	shown.measure(m)
+	shown.series(e.book.Series(g, a))
+	if beside := e.besideParent(m); beside != nil {
+		s.Beside = e.say("area.beside", locale.Args{
+			"area": a.Parent.FullName(e.lang), "value": e.w.Value(g, beside.Value), "parts": e.w.Parts(g, beside),
+		})
+		shown.status = max(shown.status, beside.Status)
+	}
+	return s
+}
+
+// besideParent is the parent's figure at the instant of m; nil where the two
+// say nothing of each other.
+func (e *edition) besideParent(m *progress.Measure) *progress.Point {
+	parent := m.Area.Parent
+	if m.Point == nil || parent == nil || m.Goal.Kind == record.Count || !e.book.Concerns(m.Goal, parent) {
+		return nil
+	}
+	return e.book.Judge(m.Goal, parent, m.At).Point
+}
+
+func (e *edition) areaFacts(a *record.Area) []Fact {
+	var facts []Fact
+	add := func(key, value string) {
+		if value != "" {
+			facts = append(facts, Fact{Label: e.say("area.fact."+key, nil), Value: value})
+		}
+	}
+	add("type", locale.UpperFirst(e.text(a.Type)))
+	add("code", a.Code)
+	if a.Parent != nil {
+		add("parent", e.name(a.Parent))
+	}
+	if len(a.Children) > 0 {
+		add("children", e.countTypes(a.Children))
+	}
+	add("from", e.w.Date(a.From))
+	add("until", e.w.Date(a.Until))
+	return facts
+}
+
+// areaReports is what the area reported, newest first, with why where a report
+// brought no figures.
+func (e *edition) areaReports(p place, a *record.Area) []ReportLine {
+	var lines []ReportLine
+	for i := len(e.reportsOf[a]) - 1; i >= 0; i-- {
+		r := e.reportsOf[a][i]
+		lines = append(lines, ReportLine{
+			Period: e.w.ShortPeriod(r.Period), Source: e.sourceText(r.Source), Href: e.sourceHref(p, r.Source),
+			Status: e.w.Status(r.Status), Missing: e.text(r.Missing),
+		})
+	}
+	return lines
+}

@@ -1,0 +1,108 @@
+package site
+
+import (
+	"tiendo/internal/chart"
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+func (e *edition) chip(m *progress.Measure) Chip {
+	return Chip{Verdict: m.Verdict, Word: e.w.Chip(m), Hollow: m.Small}
+}
+
+// period names the period of a measure's figure in a sentence; "" without one.
+func (e *edition) period(m *progress.Measure) string {
+	if m.Point == nil {
+		return ""
+	}
+	return e.w.Period(m.Point.Period)
+}
+
+// parts prints n/N with what is counted; "" where there is no figure.
+func (e *edition) parts(m *progress.Measure) string {
+	if m.Point == nil {
+		return ""
+	}
+	return e.w.Parts(m.Goal, m.Point)
+}
+
+// card is a goal in short for its plan's top area.
+func (e *edition) card(p place, m *progress.Measure) Card {
+	return Card{
+		Goal: e.goalLink(p, m.Goal), Value: e.w.Shown(m), Parts: e.parts(m), Period: e.period(m),
+		Chip: e.chip(m), Small: m.Small, Line: e.w.Short(m),
+		Bullet: chart.Bullet(e.w, e.book, m, "bullet_"+m.Goal.ID), Mark: e.w.Status(m.Status),
+	}
+}
+
+// current are the measures of a plan's goals that the site leads with.
+func (e *edition) current(plan *record.Plan) []*progress.Measure {
+	var measures []*progress.Measure
+	for _, g := range plan.Goals {
+		measures = append(measures, e.book.Current(g, plan.Area))
+	}
+	return measures
+}
+
+// cards are a plan's goals in short, with the table of what they draw.
+func (e *edition) cards(p place, plan *record.Plan, measures []*progress.Measure) ([]Card, chart.Table) {
+	var cards []Card
+	table := e.bulletsTable(plan)
+	for _, m := range measures {
+		c := e.card(p, m)
+		cards = append(cards, c)
+		table.Rows = append(table.Rows, e.bulletRow(c, m))
+	}
+	return cards, table
+}
+
+func (e *edition) bulletsTable(plan *record.Plan) chart.Table {
+	return chart.Table{
+		Caption: e.say("bullets.caption", locale.Args{"area": plan.Area.FullName(e.lang)}),
+		Head: []string{
+			e.say("bullets.goal", nil), e.say("bullets.period", nil), e.say("bullets.value", nil), e.say("bullets.parts", nil),
+			e.say("bullets.required", nil), e.say("bullets.target", nil), e.say("bullets.verdict", nil),
+		},
+	}
+}
+
+func (e *edition) bulletRow(c Card, m *progress.Measure) chart.Row {
+	period, required, target := "", "", ""
+	if m.Point != nil {
+		period = e.w.ShortPeriod(m.Point.Period)
+	}
+	if m.Required != nil && m.Point != nil {
+		required = e.w.Apart(m.Goal, *m.Required, m.Point.Value)
+	}
+	if m.Target != nil {
+		target = e.target(m.Goal, m.Target.Target)
+	}
+	return chart.Row{
+		Cells: []string{c.Goal.Label, period, c.Value, c.Parts, required, target, c.Chip.Word},
+		Href:  c.Goal.Href, Mark: c.Mark,
+	}
+}
+
+// target prints a target with its date: "70% (2025)".
+func (e *edition) target(g *record.Goal, t *record.Target) string {
+	return e.say("target-by", locale.Args{"value": e.w.Target(g, t.Value), "by": e.w.ShortPeriod(t.By)})
+}
+
+// tally counts verdicts; what has none is not counted.
+func (e *edition) tally(measures []*progress.Measure) (progress.Tally, Tally) {
+	var counts progress.Tally
+	for _, m := range measures {
+		if m.Cause != progress.NoVerdictHere {
+			counts[m.Verdict]++
+		}
+	}
+	var t Tally
+	for _, v := range progress.Verdicts {
+		if n := counts[v]; n > 0 {
+			t.Items = append(t.Items, TallyItem{Chip{Verdict: v, Word: e.w.Verdict(v)}, n})
+			t.Total += n
+		}
+	}
+	return counts, t
+}

@@ -1,0 +1,89 @@
+package site
+
+import (
+	"iter"
+	"strconv"
+
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+// measureRows are the measures of every area at every instant at which one of
+// the goal's areas has a report.
+func (e *edition) measureRows() iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		row := make([]string, 0, len(measuresHead))
+		for _, plan := range e.rec.Plans {
+			for _, g := range plan.Goals {
+				instants := e.instantsOf(g)
+				for _, a := range e.rec.Areas {
+					if !e.book.Concerns(g, a) {
+						continue
+					}
+					for _, t := range instants {
+						if !a.Exists(t.Instant().LastDay()) {
+							continue
+						}
+						if row = measureRow(row[:0], e.book.Judge(g, a, t.Instant()), t); !yield(row) {
+							return
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// instantsOf names each instant of a goal by the longest period that is
+// reported for it.
+func (e *edition) instantsOf(g *record.Goal) []record.Period {
+	longest := map[record.Instant]record.Period{}
+	for _, list := range e.reportsOf {
+		for _, r := range list {
+			t := r.Period.Instant()
+			if figureFor(r, g) == nil {
+				continue
+			}
+			if p, ok := longest[t]; !ok || r.Period.Unit < p.Unit {
+				longest[t] = r.Period
+			}
+		}
+	}
+	var periods []record.Period
+	for _, t := range e.book.Instants(g) {
+		periods = append(periods, longest[t])
+	}
+	return periods
+}
+
+// measureRow appends the fields of measuresHead. What has no verdict (counts
+// below the plan's scope) has an empty one.
+func measureRow(row []string, m *progress.Measure, period record.Period) []string {
+	value, numerator, denominator, reported, expected, coverage := "", "", "", "", "", ""
+	baseline, targetBy, targetValue, comparability := "", "", "", ""
+	if p := m.Point; p != nil {
+		period, value, comparability = p.Period, decimal(p.Value), p.Comparability.String()
+		if m.Goal.Kind.Parts() {
+			numerator, denominator = strconv.FormatInt(p.Num, 10), strconv.FormatInt(p.Den, 10)
+		}
+	}
+	if c := m.Coverage; c.Expected > 0 {
+		reported, expected, coverage = strconv.Itoa(c.Reported), strconv.Itoa(c.Expected), decimal(c.Share)
+	}
+	if m.Baseline != nil {
+		baseline = m.Baseline.Period.String()
+	}
+	if m.Target != nil {
+		targetBy, targetValue = m.Target.By.String(), decimal(m.Target.Value)
+	}
+	verdict, status := m.Verdict.String(), m.Status.String()
+	if m.Cause == progress.NoVerdictHere {
+		verdict = ""
+	}
+	if m.Point == nil && m.Status == record.Final {
+		status = "" // nothing is on record that could be final
+	}
+	row = append(row, m.Goal.Plan.ID, m.Goal.ID, m.Area.ID, period.String(), value, numerator, denominator)
+	row = append(row, reported, expected, coverage, baseline, targetBy, targetValue, optional(m.Required))
+	return append(row, verdict, string(m.Cause), status, comparability)
+}

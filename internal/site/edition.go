@@ -1,0 +1,139 @@
+package site
+
+import (
+	"slices"
+	"sync"
+
+	"tiendo/internal/chart"
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/prose"
+	"tiendo/internal/record"
+)
+
+// edition is the site in one language: what its pages share, settled once and
+// read by many goroutines.
+type edition struct {
+	addresses
+	in   Inputs
+	rec  *record.Record
+	book *progress.Book
+	w    *prose.Writer
+	lang string
+
+	chromes  map[string]chrome // by folder
+	articles []*article        // those that are published, newest first
+	newsOf   newsIndex
+	topics   []*topic
+	texts    []*text          // of content/pages
+	byFile   map[string]*text // every text that is published, by its file
+	byAddr   map[string]*text // and by its address
+	held     map[string]bool  // the files of texts that are not published: drafts, and what is dated later
+	content  map[string]bool  // what lies under content/ and is no text, by path
+
+	reportsOf map[*record.Area][]*record.Report
+	sourcesOf map[*record.Goal][]*usedSource
+	lines     map[*record.Goal]func() *chart.Spec // the plan's top area; made once
+	calendars map[*record.Plan]func() progress.Calendar
+	ranks     rankings
+}
+
+func newEdition(in Inputs, lang string, log *diag.Log) *edition {
+	e := &edition{
+		addresses: addresses{names: namesOf[lang]},
+		in:        in, rec: in.Record, book: in.Book, lang: lang,
+		w: prose.New(in.Words[lang], in.Record.Site),
+	}
+	e.readTexts(log)
+	e.indexNews()
+	e.indexReports()
+	e.lines = map[*record.Goal]func() *chart.Spec{}
+	e.calendars = map[*record.Plan]func() progress.Calendar{}
+	for _, p := range e.rec.Plans {
+		e.calendars[p] = sync.OnceValue(func() progress.Calendar { return e.book.Due(p) })
+		for _, g := range p.Goals {
+			e.lines[g] = sync.OnceValue(func() *chart.Spec { return chart.Line(e.w, e.book, g, p.Area, "line_"+g.ID) })
+		}
+	}
+	e.chromes = e.makeChromes()
+	return e
+}
+
+// addPages gives every page of the edition its address, in the order of
+// publishing.
+func (e *edition) addPages(d *directory) {
+	add := func(addr string, pos diag.Pos, content func(place) any) {
+		d.add(Page{Addr: addr, Content: func() any { return content(at(addr)) }}, pos)
+	}
+	var none diag.Pos
+	add(e.home(), none, e.homePage)
+	if len(e.rec.Plans) > 0 {
+		add(e.index(e.goals), none, e.goalsPage)
+	}
+	for _, p := range e.rec.Plans {
+		add(e.plan(p), p.Pos, func(at place) any { return e.planPage(at, p) })
+		for _, g := range p.Goals {
+			add(e.goal(g), g.Pos, func(at place) any { return e.goalPage(at, g) })
+		}
+	}
+	if e.manyAreas() {
+		add(e.index(e.areas), none, e.areasPage)
+	}
+	for _, a := range e.rec.Areas {
+		add(e.area(a), a.Pos, func(at place) any { return e.areaPage(at, a) })
+	}
+	e.addNews(add)
+	if e.hasSolutions() {
+		add(e.index(e.solutions), none, e.solutionsPage)
+	}
+	add(e.index(e.data), none, e.dataPage)
+	add(e.root(e.method), none, e.methodPage)
+	for _, t := range e.texts {
+		add(e.root(t.page.Slug), t.page.Pos, func(at place) any { return e.textPage(at, t) })
+	}
+	add("404.html", none, e.notFoundPage)
+}
+
+// addFiles publishes what lies under content/ and is no text. Names that some
+// disks cannot tell apart were refused when they were read.
+func (e *edition) addFiles(d *directory) {
+	for _, f := range e.rec.Files {
+		if addr := e.file(f.Path); !d.taken(addr) {
+			d.add(Page{Addr: addr, File: f.Path}, diag.Pos{File: f.Path})
+		}
+	}
+}
+
+// manyAreas reports whether the areas need an index: a country alone does not.
+func (e *edition) manyAreas() bool { return len(e.rec.Areas) > 1 }
+
+func (e *edition) hasSolutions() bool {
+	return slices.ContainsFunc(e.rec.Plans, func(p *record.Plan) bool { return len(p.Solutions) > 0 })
+}
+
+// say fills a pattern of this package's words file.
+func (e *edition) say(key string, args locale.Args) string { return e.w.Say("page."+key, args) }
+
+// in picks a text's language.
+func (e *edition) text(t record.Text) string { return t.In(e.lang) }
+
+// name is an area's full name as a line begins with it.
+func (e *edition) name(a *record.Area) string { return locale.UpperFirst(a.FullName(e.lang)) }
+
+// tier names the areas of a tier in the plural: "phường, xã".
+func (e *edition) tier(id string) string {
+	if i := e.rec.Site.Tier(id); i >= 0 {
+		return e.text(e.rec.Site.Tiers[i].Title)
+	}
+	return e.say("areas-word", nil)
+}
+
+// link is a link to an address of the site.
+func (p place) link(label, addr string) Link {
+	return Link{Label: label, Href: p.to(addr), Current: addr == p.addr}
+}
+
+func (e *edition) goalLink(at place, g *record.Goal) Link { return at.link(e.text(g.Title), e.goal(g)) }
+func (e *edition) areaLink(at place, a *record.Area) Link { return at.link(e.name(a), e.area(a)) }
+func (e *edition) planLink(at place, p *record.Plan) Link { return at.link(e.text(p.Title), e.plan(p)) }

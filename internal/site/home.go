@@ -1,0 +1,80 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"tiendo/internal/chart"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+func (e *edition) homePage(p place) any {
+	site := e.rec.Site
+	page := &Home{Lead: e.text(site.Description)}
+	var shown evidence
+	var measures []*progress.Measure
+	for _, plan := range e.rec.Plans {
+		current := e.current(plan)
+		measures = append(measures, current...)
+		cards, table := e.cards(p, plan, current)
+		page.Cards = append(page.Cards, cards...)
+		page.Bullets = appendTable(page.Bullets, table)
+		page.Plans = append(page.Plans, e.planLink(p, plan))
+	}
+	for _, m := range measures {
+		shown.measure(m)
+	}
+	counts, tally := e.tally(measures)
+	page.Tally = tally
+	if top := e.topArea(); top != nil {
+		page.Matrix = e.matrix(p, top, e.goalsOf(top), &shown)
+	}
+	page.News = e.teasers(p, e.homeNews())
+	if len(page.News) > 0 {
+		page.AllNews = p.link(e.say("news.all", nil), e.index(e.news))
+	}
+	heading := e.text(site.Title)
+	if !shown.newest.IsZero() {
+		heading = e.w.Headline(shown.newest, counts)
+	}
+	page.Frame = e.frame(p, "home", heading)
+	page.Title = e.text(site.Title)
+	page.describe(cmp.Or(page.Lead, heading))
+	e.conclude(&page.Frame, p, shown, e.rec.Plans...)
+	return page
+}
+
+// appendTable puts the rows of a second plan under those of the first.
+func appendTable(all, more chart.Table) chart.Table {
+	if all.Head == nil {
+		return more
+	}
+	all.Rows = append(all.Rows, more.Rows...)
+	return all
+}
+
+// topArea is the area whose children the home page compares: that of the first
+// plan. Those of other plans are compared on their own pages.
+func (e *edition) topArea() *record.Area {
+	if len(e.rec.Plans) == 0 {
+		return nil
+	}
+	return e.rec.Plans[0].Area
+}
+
+// homeNews are the newest articles, those that the editors feature first.
+func (e *edition) homeNews() []*article {
+	var list []*article
+	for _, a := range e.articles {
+		if a.Featured {
+			list = append(list, a)
+		}
+	}
+	for _, a := range first(e.articles, homeNews) {
+		if !slices.Contains(list, a) {
+			list = append(list, a)
+		}
+	}
+	return first(list, homeNews)
+}

@@ -1,0 +1,101 @@
+package site
+
+import (
+	"slices"
+
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+// matrix is the children of an area against those goals; nil where no child is
+// asked for any of them.
+func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, shown *evidence) *Matrix {
+	rows := e.asked(parent, goals)
+	if len(rows) == 0 {
+		return nil
+	}
+	words := e.tier(rows[0].Tier)
+	m := &Matrix{
+		Title:   e.say("matrix.title", locale.Args{"areas": words}),
+		Caption: e.say("matrix.caption", locale.Args{"areas": words, "parent": parent.FullName(e.lang)}),
+		Corner:  locale.UpperFirst(words),
+	}
+	for _, g := range goals {
+		m.Goals = append(m.Goals, p.link(e.text(g.Short), e.goal(g)))
+	}
+	var status evidence
+	var seen [len(progress.Verdicts)]bool
+	empty, hollow := false, false
+	for _, a := range rows {
+		row := MatrixRow{Area: p.link(a.Name, e.area(a))}
+		for _, g := range goals {
+			measure := e.book.Current(g, a)
+			cell := e.matrixCell(p, measure)
+			if cell.Empty {
+				empty = true
+			} else {
+				status.measure(measure)
+				seen[measure.Verdict] = true
+				hollow = hollow || measure.Small
+			}
+			row.Cells = append(row.Cells, cell)
+		}
+		m.Rows = append(m.Rows, row)
+	}
+	for _, v := range progress.Verdicts {
+		if seen[v] {
+			m.Legend = append(m.Legend, Chip{Verdict: v, Word: e.w.Verdict(v)})
+		}
+	}
+	if empty {
+		m.Notes = append(m.Notes, e.say("matrix.empty", nil))
+	}
+	if hollow {
+		m.Notes = append(m.Notes, e.say("matrix.hollow", nil))
+	}
+	m.Mark = e.w.Status(status.status)
+	shown.status = max(shown.status, status.status)
+	return m
+}
+
+// asked lists the children of an area that are asked for one of the goals and
+// exist at the instant that it is shown for.
+func (e *edition) asked(parent *record.Area, goals []*record.Goal) []*record.Area {
+	return slices.DeleteFunc(slices.Clone(parent.Children), func(a *record.Area) bool {
+		return !slices.ContainsFunc(goals, func(g *record.Goal) bool {
+			day := e.book.AsOf
+			if t, ok := e.book.CurrentInstant(g); ok {
+				day = t.LastDay()
+			}
+			return e.book.Concerns(g, a) && a.Exists(day)
+		})
+	})
+}
+
+func (e *edition) matrixCell(p place, m *progress.Measure) MatrixCell {
+	if m.Cause == progress.NoVerdictHere || !e.book.Concerns(m.Goal, m.Area) {
+		return MatrixCell{Empty: true}
+	}
+	c := MatrixCell{
+		Chip: e.chip(m), Value: e.w.Shown(m), Title: e.w.Cell(m),
+		Href: p.to(e.area(m.Area) + "#" + m.Goal.ID),
+	}
+	if m.Small && m.Goal.Kind.Parts() {
+		c.Parts = locale.Count(e.lang, m.Point.Num) + "/" + locale.Count(e.lang, m.Point.Den)
+	}
+	return c
+}
+
+// goalsOf lists the goals that are asked of an area, over all plans.
+func (e *edition) goalsOf(a *record.Area) []*record.Goal {
+	var goals []*record.Goal
+	for _, p := range e.rec.Plans {
+		for _, g := range p.Goals {
+			if e.book.Concerns(g, a) {
+				goals = append(goals, g)
+			}
+		}
+	}
+	return goals
+}

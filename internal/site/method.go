@@ -1,0 +1,129 @@
+package site
+
+import (
+	"tiendo/internal/exact"
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+func (e *edition) methodPage(p place) any {
+	t := e.rec.Site.Thresholds
+	page := &Method{
+		Frame:   e.frame(p, "method", e.say("method", nil)),
+		OnTrack: e.percent(t.OnTrack), Behind: e.percent(t.Behind), Coverage: e.percent(t.Coverage),
+		NoChange: e.number(t.NoChange),
+	}
+	for _, plan := range e.rec.Plans {
+		page.CAGR = page.CAGR || plan.Method == record.CAGR
+	}
+	args := locale.Args{"on-track": page.OnTrack, "behind": page.Behind, "no-change": page.NoChange}
+	for _, v := range progress.Verdicts {
+		page.Verdicts = append(page.Verdicts, VerdictLine{
+			Chip{Verdict: v, Word: e.w.Verdict(v)}, e.say("when."+v.String(), args),
+		})
+	}
+	var shown evidence
+	if m := e.exampleMeasure(); m != nil {
+		shown.measure(m)
+		page.Example = e.example(p, m)
+	}
+	page.describe(e.say("method.description", nil))
+	e.conclude(&page.Frame, p, shown)
+	return page
+}
+
+// percent prints a share of 1 as percent, with the decimals that it has.
+func (e *edition) percent(r exact.Rat) string { return e.number(r.Mul(exact.Int(100))) + "%" }
+
+// number prints a setting with the decimals that it has, at most three.
+func (e *edition) number(r exact.Rat) string {
+	k, _ := r.Decimals(3)
+	return locale.Number(e.lang, r, k)
+}
+
+// exampleMeasure picks the measure that the worked example is about: one that
+// the path decides, of the first plan that has one, the top area before those
+// below it.
+func (e *edition) exampleMeasure() *progress.Measure {
+	for _, plan := range e.rec.Plans {
+		for _, a := range append([]*record.Area{plan.Area}, plan.Area.Children...) {
+			for _, g := range plan.Goals {
+				m := e.book.Current(g, a)
+				if m.Cause == progress.ByPath || m.Cause == progress.ByGrowth {
+					return m
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// example works through one measure, step by step.
+func (e *edition) example(p place, m *progress.Measure) *Example {
+	g, point, base := m.Goal, m.Point, m.Baseline
+	args := locale.Args{
+		"goal": e.text(g.Title), "area": m.Area.FullName(e.lang), "period": e.w.Period(point.Period),
+		"value": e.w.Shown(m), "num": locale.Count(e.lang, point.Num), "den": locale.Count(e.lang, point.Den), "of": e.text(g.Of),
+		"base": e.w.Value(g, base.Value), "base-period": e.w.Period(base.Period),
+		"target": e.w.Target(g, m.Target.Value), "by": e.w.Period(m.Target.By),
+		"on-track": e.percent(e.rec.Site.Thresholds.OnTrack), "behind": e.percent(e.rec.Site.Thresholds.Behind),
+		"verdict": e.w.Verdict(m.Verdict), "pace": e.pace(m),
+	}
+	x := &Example{
+		Title: e.say("example.title", args), Mark: e.w.Status(m.Status),
+		Link: p.link(e.say("example.link", args), e.area(m.Area)+"#"+g.ID),
+	}
+	step := func(key string) { x.Steps = append(x.Steps, e.say("example."+key, args)) }
+	if g.Kind.Parts() {
+		step("share")
+	} else {
+		step("value")
+	}
+	step("base")
+	step("target")
+	if m.Cause == progress.ByGrowth {
+		years := func(from, to record.Instant) string { return e.number(exact.Frac(int64(to-from), 12)) }
+		args["years"], args["all-years"] = years(base.At, m.At), years(base.At, m.Target.By.Instant())
+		step("growth")
+	} else {
+		e.pathStep(m, args)
+		step("path")
+		args["gain"] = e.w.Difference(g, point.Value.Sub(base.Value))
+		args["needed"] = e.w.Difference(g, m.Required.Sub(base.Value))
+		step("pace")
+	}
+	step("verdict." + m.Verdict.String())
+	return x
+}
+
+// pathStep adds what the required value is computed from: the two bends of the
+// path that the instant lies between.
+func (e *edition) pathStep(m *progress.Measure, args locale.Args) {
+	bends := e.book.Path(m.Goal, m.Area)
+	i := 1
+	for i < len(bends)-1 && bends[i].At < m.At {
+		i++
+	}
+	from, to := bends[i-1], bends[i]
+	args["required"] = e.w.Apart(m.Goal, *m.Required, m.Point.Value)
+	args["from"], args["to"] = e.w.Value(m.Goal, from.Value), e.w.Target(m.Goal, to.Value)
+	args["gone"], args["months"] = int(m.At-from.At), int(to.At-from.At)
+}
+
+// pace prints how much of what is required was done, with as many decimals as
+// it takes not to seem on the other side of a threshold.
+func (e *edition) pace(m *progress.Measure) string {
+	if m.Pace == nil {
+		return ""
+	}
+	t := e.rec.Site.Thresholds
+	k := 3
+	for ; k < 9; k++ {
+		shown, err := exact.Parse(m.Pace.Fixed(k))
+		if err == nil && shown.Cmp(t.OnTrack) == m.Pace.Cmp(t.OnTrack) && shown.Cmp(t.Behind) == m.Pace.Cmp(t.Behind) {
+			break
+		}
+	}
+	return locale.Number(e.lang, *m.Pace, k)
+}

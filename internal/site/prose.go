@@ -1,0 +1,90 @@
+package site
+
+import (
+	"html/template"
+	"runtime"
+	"sync"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/markdown"
+	"tiendo/internal/record"
+)
+
+// text is an article or a page of prose, parsed, with where its links lead.
+type text struct {
+	file, dir string // "content/news/x.md", "content/news"
+	addr      string
+	doc       *markdown.Doc
+	leads     map[string]string // from a destination as written to an address of the site
+	page      *record.Page      // of a page of prose
+}
+
+// readTexts parses everything that is published.
+func (e *edition) readTexts(log *diag.Log) {
+	e.byFile, e.byAddr = map[string]*text{}, map[string]*text{}
+	e.held, e.content = map[string]bool{}, map[string]bool{}
+	for _, f := range e.rec.Files {
+		e.content[f.Path] = true
+	}
+	var parse []func()
+	read := func(t *text, line int, body []byte) {
+		e.byFile[t.file] = t
+		if e.byAddr[t.addr] == nil {
+			e.byAddr[t.addr] = t
+		}
+		parse = append(parse, func() { t.doc = markdown.Parse(t.file, line, body, log) })
+	}
+	for _, a := range e.rec.Articles {
+		switch {
+		case a.Lang != e.lang:
+		case a.Draft && !e.in.Drafts, !e.book.AsOf.IsZero() && a.Date.After(e.book.AsOf):
+			e.held[a.Pos.File] = true
+		default:
+			t := &text{file: a.Pos.File, dir: a.Dir, addr: e.article(a.Slug)}
+			e.articles = append(e.articles, &article{Article: a, text: t, index: len(e.articles)})
+			read(t, a.BodyLine, a.Body)
+		}
+	}
+	for _, p := range e.rec.Pages {
+		if p.Lang == e.lang {
+			t := &text{file: p.Pos.File, dir: p.Dir, addr: e.root(p.Slug), page: p}
+			e.texts = append(e.texts, t)
+			read(t, p.BodyLine, p.Body)
+		}
+	}
+	inParallel(parse)
+}
+
+// inParallel runs jobs that do not depend on each other.
+func inParallel(jobs []func()) {
+	workers := runtime.GOMAXPROCS(0)
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < len(jobs); i += workers {
+				jobs[i]()
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// html prints the text for the page at that place.
+func (t *text) html(p place) template.HTML {
+	return t.doc.HTML(func(l markdown.Link) string {
+		if addr, ok := t.leads[l.Dest]; ok {
+			return p.to(addr)
+		}
+		return l.Dest
+	})
+}
+
+// textPage is a page of content/pages.
+func (e *edition) textPage(p place, t *text) any {
+	f := e.frame(p, "prose", t.page.Title)
+	f.describe(t.page.Summary)
+	if f.Description == "" {
+		f.describe(t.doc.Text(160))
+	}
+	return &Prose{Frame: f, Body: t.html(p)}
+}

@@ -1,0 +1,72 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"tiendo/internal/locale"
+	"tiendo/internal/progress"
+	"tiendo/internal/record"
+)
+
+// rankings holds the rank of each child of an area for a goal, made once when
+// the first of the children asks.
+type rankings struct{ m sync.Map }
+
+type rankingKey struct {
+	goal   *record.Goal
+	parent *record.Area
+}
+
+// ranking is the place of each area that has one, among of.
+type ranking struct {
+	place map[*record.Area]int
+	of    int
+}
+
+// rank is where an area stands among its parent's children; "" where it has no
+// place: few things counted, no figure now, a kind that does not rank.
+func (e *edition) rank(m *progress.Measure) string {
+	parent := m.Area.Parent
+	if parent == nil || m.Goal.Kind == record.Count || m.Goal.Kind == record.Done {
+		return ""
+	}
+	once := sync.OnceValue(func() ranking { return e.makeRanking(m.Goal, parent) })
+	known, _ := e.ranks.m.LoadOrStore(rankingKey{m.Goal, parent}, once)
+	r := known.(func() ranking)()
+	now, ok := e.book.CurrentInstant(m.Goal)
+	place := r.place[m.Area]
+	if !ok || now != m.At || place == 0 || r.of < 2 {
+		return ""
+	}
+	return e.say("area.rank", locale.Args{"rank": place, "of": r.of, "areas": e.tier(m.Area.Tier)})
+}
+
+// makeRanking ranks the children by their current figures; equals share a
+// place.
+func (e *edition) makeRanking(g *record.Goal, parent *record.Area) ranking {
+	var in []*progress.Measure
+	for _, a := range parent.Children {
+		if m := e.book.Current(g, a); m.Point != nil && !m.Small {
+			in = append(in, m)
+		}
+	}
+	better := func(a, b *progress.Measure) int {
+		if g.Down {
+			return a.Point.Value.Cmp(b.Point.Value)
+		}
+		return b.Point.Value.Cmp(a.Point.Value)
+	}
+	slices.SortStableFunc(in, func(a, b *progress.Measure) int {
+		return cmp.Or(better(a, b), cmp.Compare(a.Area.Order, b.Area.Order))
+	})
+	r := ranking{map[*record.Area]int{}, len(in)}
+	for i, m := range in {
+		r.place[m.Area] = i + 1
+		if i > 0 && better(in[i-1], m) == 0 {
+			r.place[m.Area] = r.place[in[i-1].Area]
+		}
+	}
+	return r
+}
