@@ -1,0 +1,60 @@
+package check
+
+import (
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/record"
+)
+
+// reporters refuses reports of areas that did not exist on the period's last
+// day, and figures that the area is not asked for: their numbers would stand on
+// no page and in no sum.
+func reporters(r *run) {
+	for _, report := range r.rec.Reports {
+		if !report.Area.Exists(report.Period.LastDay()) {
+			r.notThere(report)
+			continue
+		}
+		for _, f := range report.Figures {
+			r.notAsked(f)
+		}
+	}
+}
+
+func (r *run) notThere(report *record.Report) {
+	a, day := report.Area, report.Period.LastDay()
+	args := locale.Args{"area": named(a), "period": report.Period.String(), "end": day.String(), "from": a.From.String(), "until": a.Until.String()}
+	code := diag.AreaEnded
+	if a.From.After(day) {
+		code = diag.AreaNotYet
+	}
+	r.log.At(report.Pos, code, args, diag.Note{Pos: a.Pos, Text: diag.DefinedHere})
+}
+
+func (r *run) notAsked(f *record.Figure) {
+	g, a := f.Goal, f.Report.Area
+	switch {
+	case g.Kind != record.Value && a.Tier != g.ReportedBy:
+		r.log.At(f.Pos, diag.WrongTier, locale.Args{
+			"goal": g.ID, "area": named(a), "tier": r.tier(a.Tier), "want": r.tier(g.ReportedBy),
+		}, diag.Note{Pos: g.Pos, Text: diag.DefinedHere})
+	case !r.book.Concerns(g, a) && !r.scopeUnsure():
+		r.log.At(f.Pos, diag.OutsideScope, locale.Args{
+			"goal": g.ID, "area": named(a), "plan": g.Plan.ID,
+		}, diag.Note{Pos: g.Plan.Pos, Text: diag.DefinedHere})
+	}
+}
+
+// scopeUnsure reports whether a lost document may hold the scope that an area
+// seems to lie outside of.
+func (r *run) scopeUnsure() bool { return r.rec.Incomplete.Plans || r.rec.Incomplete.Areas }
+
+// tier is a tier's title in both languages.
+func (r *run) tier(id string) diag.Words {
+	i := r.rec.Site.Tier(id)
+	if i < 0 {
+		return diag.Words{Vi: id, En: id}
+	}
+	title := r.rec.Site.Tiers[i].Title
+	return diag.Words{Vi: title.In("vi"), En: title.In("en")}
+}
