@@ -1,10 +1,14 @@
 package render
 
-import "tiendo/internal/site"
+import (
+	"strconv"
 
-// fitsPhone is how many goals a matrix shows side by side on a phone; with
-// more it scrolls.
-const fitsPhone = 7
+	"tiendo/internal/site"
+)
+
+// upright is how many goals a matrix shows side by side on a phone, each under
+// its upright name; with more it scrolls.
+const upright = 7
 
 // appendMatrix appends areas × goals as a real table with coloured cells. On a
 // phone each area's name stands on a line of its own over its cells, and the
@@ -14,8 +18,8 @@ func (h *helpers) appendMatrix(b []byte, m *site.Matrix) []byte {
 		return b
 	}
 	class := "scroll matrix"
-	if len(m.Goals) > fitsPhone {
-		class = "scroll matrix many"
+	if n := len(m.Goals); n <= upright {
+		class += " upright of-" + strconv.Itoa(n)
 	}
 	b = appendBox(b, class, m.Caption)
 	b = append(b, "<table><caption>"...)
