@@ -1,0 +1,107 @@
+package diag
+
+// What may be wrong with the syntax of YAML.
+const (
+	YAMLSyntax      Code = "yaml-syntax"
+	YAMLFeature     Code = "yaml-feature"
+	CurlyQuotes     Code = "curly-quotes"
+	MissingSpace    Code = "missing-space"
+	ColonInText     Code = "colon-in-text"
+	BadIndent       Code = "bad-indent"
+	UnclosedQuote   Code = "unclosed-quote"
+	TextAfterQuote  Code = "text-after-quote"
+	UnclosedBracket Code = "unclosed-bracket"
+	ReservedSign    Code = "reserved-sign"
+	BadEscape       Code = "bad-escape"
+)
+
+var syntaxCodes = []Entry{
+	{
+		Code: YAMLSyntax, Severity: Error,
+		Message: Words{"Quanh dòng này có chỗ sai cú pháp YAML: {line}", "Around this line the YAML syntax is wrong: {line}"},
+		Hint:    Words{"Xem lại dòng này và dòng trên: mỗi dòng là “khóa: giá trị”, cùng bậc thì thụt lề bằng nhau.", "Look at this line and the one above: each is \"key: value\", and those of one level have one indentation."},
+		Why:     Words{"Không đọc được cấu trúc thì không biết số liệu nào thuộc về đâu.", "Without its structure nobody can tell which figure belongs where."},
+		Bad:     "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nChưa gửi báo cáo\n",
+		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+	},
+	{
+		Code: YAMLFeature, Severity: Error,
+		Message: Words{"“{text}” là tính năng của YAML mà tệp dữ liệu không dùng.", "\"{text}\" is a feature of YAML that the data files do without."},
+		Hint:    Words{"Viết thẳng giá trị; nếu là chữ thì đặt trong nháy kép.", "Write the value itself; where it is meant as words, put it in quotes."},
+		Why:     Words{"Tham chiếu và thẻ làm tệp khó đọc, và vài dòng có thể phình ra hàng tỷ giá trị.", "References and tags make a file hard to read, and a few lines of them can unfold into billions of values."},
+		Bad:     exampleReport("gia-dinh-hoc-tap: &a 3000/4500"),
+		Good:    exampleReport(goodFigure),
+	},
+	{
+		Code: CurlyQuotes, Severity: Error,
+		Message: Words{"Dấu nháy cong, thường do Word hay Zalo tự đổi.", "Curly quotes, most often made by Word or Zalo."},
+		Hint:    Words{"Dùng nháy thẳng: {line}", "Use straight quotes: {line}"},
+		Why:     Words{"YAML không coi nháy cong là dấu nháy, nên chúng sẽ thành một phần của chữ.", "YAML does not take them for quotes, so they would become a part of the text."},
+		Bad:     exampleNote("“Khu phố 3”"),
+		Good:    exampleNote("\"Khu phố 3\""),
+	},
+	{
+		Code: MissingSpace, Severity: Error,
+		Message: Words{"Thiếu dấu cách sau dấu hai chấm.", "There is no space after the colon."},
+		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Why:     Words{"Không có dấu cách thì YAML coi cả cụm là một từ.", "Without the space YAML takes it all for one word."},
+		Bad:     "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod:2024\nmissing: Chưa gửi báo cáo\n",
+		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+	},
+	{
+		Code: ColonInText, Severity: Error,
+		Message: Words{"Trong câu có “: ” nên phải đặt cả câu trong nháy kép.", "The text holds a \": \", so the whole of it needs quotes."},
+		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Why:     Words{"Trong YAML, dấu hai chấm và dấu cách ngăn khóa với giá trị.", "In YAML a colon and a space divide a key from its value."},
+		Bad:     exampleNote("Lưu ý: chưa gồm khu phố 3"),
+		Good:    exampleNote("\"Lưu ý: chưa gồm khu phố 3\""),
+	},
+	{
+		Code: BadIndent, Severity: Error,
+		Message: Words{"Dòng này thụt lề {have} dấu cách, không khớp với dòng nào ở trên.", "This line is indented by {have} {have?space|spaces}, which fits no line above."},
+		Hint:    Words{"Nếu cùng bậc với dòng trên thì thụt {want} dấu cách: {line}", "If it belongs beside the line above, indent it by {want} {want?space|spaces}: {line}"},
+		Why:     Words{"Thụt lề cho biết dòng thuộc về đâu.", "The indentation says where a line belongs."},
+		Bad:     exampleReport("gia-dinh-hoc-tap: 3000/4500\n    tu-sach: 1150"),
+		Good:    exampleReport("gia-dinh-hoc-tap: 3000/4500\n  tu-sach: 1150"),
+	},
+	{
+		Code: UnclosedQuote, Severity: Error,
+		Message: Words{"Dấu nháy mở ở đây không được đóng.", "The quote that opens here is never closed."},
+		Hint:    Words{"Thêm dấu nháy ở cuối câu: {line}", "Add a quote at the end of the text: {line}"},
+		Why:     Words{"Không có dấu đóng thì phần còn lại của tệp bị coi là chữ.", "Without it the rest of the file is taken for words."},
+		Bad:     exampleNote("\"Khu phố 3"),
+		Good:    exampleNote("\"Khu phố 3\""),
+	},
+	{
+		Code: TextAfterQuote, Severity: Error,
+		Message: Words{"Sau dấu đóng còn chữ “{text}”.", "There is text after the closing sign: \"{text}\"."},
+		Hint:    Words{"Đặt cả câu trong một cặp nháy: {line}", "Put the whole text in one pair of quotes: {line}"},
+		Why:     Words{"Giá trị đã kết thúc ở dấu đóng, nên không biết phần sau thuộc về đâu.", "The value ends at the closing sign, so nobody can tell where the rest belongs."},
+		Bad:     exampleNote("\"Khu phố 3\" và 4"),
+		Good:    exampleNote("\"Khu phố 3 và 4\""),
+	},
+	{
+		Code: UnclosedBracket, Severity: Error,
+		Message: Words{"Dấu ngoặc “{sign}” ở đây không có dấu kia của cặp.", "The bracket \"{sign}\" here lacks the other of its pair."},
+		Hint:    Words{"{want?Thêm “{want}” ở cuối. }Mỗi dấu mở cần một dấu đóng cùng loại.", "{want?Add \"{want}\" at the end. }Each opening bracket needs a closing one of its kind."},
+		Why:     Words{"Không có cặp ngoặc đầy đủ thì không biết danh sách hết ở đâu.", "Without both nobody can tell where the list ends."},
+		Bad:     "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nfigures: {gia-dinh-hoc-tap: 3000/4500\n",
+		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nstatus: illustrative\nfigures: {gia-dinh-hoc-tap: 3000/4500}\n",
+	},
+	{
+		Code: ReservedSign, Severity: Error,
+		Message: Words{"Một giá trị không được bắt đầu bằng “{sign}” khi không có nháy.", "A value cannot begin with \"{sign}\" without quotes."},
+		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Why:     Words{"YAML dành dấu này cho việc khác.", "YAML keeps this sign for another use."},
+		Bad:     exampleNote("@phuthuy"),
+		Good:    exampleNote("\"@phuthuy\""),
+	},
+	{
+		Code: BadEscape, Severity: Error,
+		Message: Words{"Trong nháy kép, “{sign}” không có nghĩa.", "Inside double quotes \"{sign}\" has no meaning."},
+		Hint:    Words{"Viết hai dấu gạch chéo ngược: {line}", "Write two backslashes: {line}"},
+		Why:     Words{"Trong nháy kép, dấu \\ mở đầu một ký hiệu đặc biệt.", "Inside double quotes a \\ begins a special sign."},
+		Bad:     exampleNote(`"D:\phuong"`),
+		Good:    exampleNote(`"D:\\phuong"`),
+	},
+}

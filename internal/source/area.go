@@ -1,0 +1,290 @@
+package source
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/record"
+)
+
+// draft is an area whose parent and tier are still words.
+type draft struct {
+	*record.Area
+	d      *decoder
+	above  int
+	node   *yaml.Node
+	parent *yaml.Node // the id as written, nil where the area stands inside its parent
+	tier   *yaml.Node
+	inside *draft
+	state  uint8 // settling, settled
+	broken bool
+}
+
+const (
+	settling = iota + 1
+	settled
+)
+
+// loadAreas reads the register. A file holds a list of areas, or one area a
+// document; either way the order is the official one.
+func (l *loader) loadAreas(names []string) {
+	var drafts []*draft
+	for _, name := range names {
+		f, ok := l.open(name)
+		if !ok {
+			l.incomplete(name)
+			continue
+		}
+		d := &decoder{file: f, loader: l}
+		d.documents(f.text, 0, func(n *yaml.Node) {
+			list := []*yaml.Node{n}
+			if n.Kind == yaml.SequenceNode {
+				list = n.Content
+			}
+			for _, n := range list {
+				drafts = d.area(n, nil, drafts)
+			}
+		}, func(part) { l.incomplete(name) })
+		l.rec.Incomplete.Areas = l.rec.Incomplete.Areas || d.errs > 0
+	}
+	l.settleAreas(drafts)
+}
+
+// area reads an area and those inside it.
+func (d *decoder) area(n *yaml.Node, inside *draft, drafts []*draft) []*draft {
+	before := d.errs
+	m, ok := d.mapping(n, areaObject)
+	if !ok {
+		d.lostAreas = true
+		return drafts
+	}
+	a := &draft{d: d, above: d.above, node: n, inside: inside, tier: m.val("tier"), parent: m.val("parent"), Area: &record.Area{
+		ID: m.id("id"), Name: m.line("name"), Type: m.text("type"), Code: m.line("code"),
+		From: m.date("from"), Until: m.date("until"), Pos: d.pos(n),
+	}}
+	if v := m.val("id"); v != nil {
+		a.Pos = d.pos(v)
+	}
+	for _, x := range m.list("aliases") {
+		if s, ok := d.words(x, "aliases"); ok {
+			a.Aliases = append(a.Aliases, s)
+		}
+	}
+	if !a.From.IsZero() && !a.Until.IsZero() && a.From.After(a.Until) {
+		d.report(m.val("until"), diag.DatesReversed, locale.Args{"from": a.From.String(), "until": a.Until.String()})
+	}
+	if inside != nil && a.parent != nil && a.parent.Value != inside.ID {
+		d.report(a.parent, diag.WrongParent, locale.Args{"area": a.ID, "parent": inside.ID})
+	}
+	a.broken = d.errs > before
+	if a.ID == "" {
+		d.lostAreas = true
+	}
+	drafts = append(drafts, a)
+	for _, x := range m.list("areas") {
+		drafts = d.area(x, a, drafts)
+	}
+	return drafts
+}
+
+// settleAreas finds parents and tiers, and gives each area its place.
+func (l *loader) settleAreas(drafts []*draft) {
+	byID := make(map[string]*draft, len(drafts))
+	for _, a := range drafts {
+		if a.ID == "" {
+			continue
+		}
+		if first := byID[a.ID]; first != nil {
+			a.d.reportAt(diag.Diagnostic{Pos: a.Pos, Code: diag.DuplicateID,
+				Args:  locale.Args{"id": a.ID, "place": first.Pos.String()},
+				Notes: []diag.Note{{Pos: first.Pos, Text: diag.FirstGivenHere}}})
+			a.broken = true
+			continue
+		}
+		byID[a.ID] = a
+	}
+	for _, a := range drafts {
+		l.settle(a, byID)
+	}
+	for _, a := range drafts {
+		switch {
+		case !a.broken:
+			a.Order = len(l.rec.Areas)
+			l.rec.Areas = append(l.rec.Areas, a.Area)
+			l.areas[a.ID] = a.Area
+			if a.Parent != nil {
+				a.Parent.Children = append(a.Parent.Children, a.Area)
+			}
+		case a.ID != "" && byID[a.ID] == a:
+			l.brokenAreas[a.ID] = true
+			fallthrough
+		default:
+			l.rec.Incomplete.Areas = true
+		}
+	}
+}
+
+// settle gives an area its parent and tier, its parent's first. What stands
+// under a broken area is left out with it.
+func (l *loader) settle(a *draft, byID map[string]*draft) {
+	if a.state != 0 {
+		return
+	}
+	a.state = settling
+	defer func() { a.state = settled }()
+	a.d.above = a.above
+
+	up := a.inside
+	if up == nil && a.parent != nil {
+		id, ok := a.d.scalar(a.parent, "parent")
+		if up = byID[id]; ok && up == nil {
+			ok = l.lostAreas // silent: it may be among those that were not read
+			if !ok {
+				a.d.unknownArea(a.parent, id, l.candidates(byID))
+			}
+		}
+		a.broken = a.broken || up == nil
+	}
+	if up != nil {
+		if up.state == settling {
+			a.d.reportAt(diag.Diagnostic{Pos: a.Pos, Code: diag.AreaCycle, Args: locale.Args{"id": a.ID, "parent": up.ID},
+				Notes: []diag.Note{{Pos: up.Pos, Text: diag.SeeAlsoHere}}})
+			a.broken = true
+			return
+		}
+		l.settle(up, byID)
+		a.Parent = up.Area
+		a.broken = a.broken || up.broken
+	}
+	if !a.broken {
+		a.broken = !l.settleTier(a)
+	}
+}
+
+// settleTier reads an area's tier, or takes the one below its parent's.
+func (l *loader) settleTier(a *draft) bool {
+	tiers := l.rec.Site.Tiers
+	above := -1
+	if a.Parent != nil {
+		above = l.rec.Site.Tier(a.Parent.Tier)
+	}
+	if a.tier == nil {
+		if above+1 >= len(tiers) {
+			if !l.lostTiers {
+				a.d.report(a.node, diag.MissingKey, locale.Args{"key": "tier", "example": "tier: ward"})
+			}
+			return false
+		}
+		a.Tier = tiers[above+1].ID
+		return true
+	}
+	id, ok := a.d.tierRef(a.tier)
+	if !ok {
+		return false
+	}
+	if l.lostTiers {
+		if l.rec.Site.Tier(id) < 0 { // a broken site.yaml says nothing more: take the register's word
+			l.rec.Site.Tiers = append(tiers, record.Tier{ID: id, Pos: a.d.pos(a.tier)})
+		}
+	} else if l.rec.Site.Tier(id) <= above {
+		a.d.report(a.tier, diag.WrongTierOrder, locale.Args{"area": a.ID, "tier": id, "parent": a.Parent.ID, "above": a.Parent.Tier})
+		return false
+	}
+	a.Tier = id
+	return true
+}
+
+// tierRef reads the id of a tier.
+func (d *decoder) tierRef(n *yaml.Node) (string, bool) {
+	id, ok := d.scalar(n, "tier")
+	if !ok || d.lostTiers || d.rec.Site.Tier(id) >= 0 {
+		return id, ok
+	}
+	var ids []string
+	for _, t := range d.rec.Site.Tiers {
+		ids = append(ids, t.ID)
+	}
+	d.report(n, diag.UnknownTier, locale.Args{"id": short(id),
+		"near": strings.Join(locale.Nearest(id, ids, 1), ""), "known": strings.Join(ids, ", ")})
+	return "", false
+}
+
+// candidate is an area as a hint offers it.
+type candidate struct {
+	id    string
+	names []string
+}
+
+func (l *loader) candidates(byID map[string]*draft) []candidate {
+	if byID == nil {
+		out := make([]candidate, 0, len(l.rec.Areas))
+		for _, a := range l.rec.Areas {
+			out = append(out, candidate{a.ID, append([]string{a.Name}, a.Aliases...)})
+		}
+		return out
+	}
+	out := make([]candidate, 0, len(byID))
+	for _, a := range byID {
+		out = append(out, candidate{a.ID, []string{a.Name}})
+	}
+	slices.SortFunc(out, func(a, b candidate) int { return cmp.Compare(a.id, b.id) })
+	return out
+}
+
+// areaRef reads the id of an area; nil, with or without a word, where it has
+// none to give.
+func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) {
+	id, ok := d.scalar(n, "area")
+	if !ok {
+		return nil, ""
+	}
+	if a := d.areas[id]; a != nil {
+		return a, id
+	}
+	if !d.lostAreas && !d.brokenAreas[id] {
+		d.unknownArea(n, id, d.candidates(nil))
+	}
+	return nil, id
+}
+
+// unknownArea offers the area whose name was given, else the nearest ones.
+func (d *decoder) unknownArea(n *yaml.Node, id string, known []candidate) {
+	names := map[string]string{} // what may have been meant → how it is offered
+	var words []string
+	for _, c := range known {
+		for _, s := range append([]string{c.id}, c.names...) {
+			if s != c.id && locale.SameName(s, id) {
+				d.nameNotID(n, id, c.id)
+				return
+			}
+			if names[s] == "" {
+				names[s] = c.names[0] + " (" + c.id + ")"
+				words = append(words, s)
+			}
+		}
+	}
+	d.report(n, diag.UnknownArea, locale.Args{"id": short(id), "near": offers(locale.Nearest(id, words, 6), names)})
+}
+
+// nameNotID is for a name where an id should stand: the id is known.
+func (d *decoder) nameNotID(n *yaml.Node, name, id string) {
+	d.report(n, diag.NameNotID, locale.Args{"name": short(name), "id": id, "line": d.mended(n, d.above, id)})
+}
+
+// offers joins at most three different offers.
+func offers(hits []string, names map[string]string) string {
+	var out []string
+	seen := map[string]bool{}
+	for _, h := range hits {
+		if o := names[h]; !seen[o] && len(out) < 3 {
+			seen[o] = true
+			out = append(out, o)
+		}
+	}
+	return strings.Join(out, ", ")
+}

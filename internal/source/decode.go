@@ -1,0 +1,363 @@
+package source
+
+import (
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/record"
+)
+
+// decoder reads the documents of one file. Values are taken from yaml.Node by
+// hand: the library's own decoding reads 1.234 into a whole number as 1 and
+// 0123 as 83, and says nothing.
+type decoder struct {
+	*file
+	*loader
+	above int // lines of the file above the document that is being read
+	errs  int // errors so far: what was read across one is left out
+}
+
+func (d *decoder) pos(n *yaml.Node) diag.Pos { return d.file.pos(n.Line+d.above, n.Column) }
+
+// report says what is wrong at a node.
+func (d *decoder) report(n *yaml.Node, code diag.Code, args locale.Args, notes ...diag.Note) {
+	d.reportAt(diag.Diagnostic{Pos: d.pos(n), Code: code, Args: args, Notes: notes})
+}
+
+func (d *decoder) reportAt(x diag.Diagnostic) {
+	if x.Severity() == diag.Error {
+		d.errs++
+	}
+	d.log.Report(x)
+}
+
+// mapping is a YAML mapping, read by its description.
+type mapping struct {
+	d    *decoder
+	of   *object
+	node *yaml.Node
+	keys []*yaml.Node // by the description's order, nil where not given
+	vals []*yaml.Node
+}
+
+// mapping reads a node by a description: unknown, repeated, empty and missing
+// keys are reported. It is false where there is no mapping at all.
+func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
+	if n.Kind != yaml.MappingNode {
+		d.wrongShape(n, of)
+		return mapping{}, false
+	}
+	both := make([]*yaml.Node, 2*len(of.fields))
+	m := mapping{d, of, n, both[:len(of.fields)], both[len(of.fields):]}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, val := n.Content[i], n.Content[i+1]
+		at := -1
+		if key.Kind == yaml.ScalarNode {
+			at = of.field(key.Value)
+		}
+		switch {
+		case at < 0:
+			d.unknownKey(key, val, of.keys(), of.name)
+		case m.keys[at] != nil:
+			d.report(key, diag.DuplicateKey, locale.Args{"key": key.Value, "line": m.keys[at].Line + d.above},
+				diag.Note{Pos: d.pos(m.keys[at]), Text: diag.FirstGivenHere})
+		case isNull(val):
+			d.report(key, diag.EmptyValue, locale.Args{"key": key.Value})
+			m.keys[at] = key // given, though without a value: not missing as well
+		default:
+			m.keys[at], m.vals[at] = key, val
+		}
+	}
+	for i, f := range of.fields {
+		if f.required && m.keys[i] == nil {
+			d.report(n, diag.MissingKey, locale.Args{"key": f.key, "example": f.key + ": " + f.example})
+		}
+	}
+	return m, true
+}
+
+// unknownKey offers the nearest key, or sees that only the space after the
+// colon is missing.
+func (d *decoder) unknownKey(key, val *yaml.Node, known []string, object string) {
+	if key.Kind != yaml.ScalarNode {
+		d.report(key, diag.WrongShape, locale.Args{"want": shapeWords["key"], "example": object})
+		return
+	}
+	if name, rest, ok := strings.Cut(key.Value, ":"); ok && rest != "" && isNull(val) {
+		d.report(key, diag.MissingSpace, locale.Args{"line": name + ": " + rest})
+		return
+	}
+	near := locale.Nearest(key.Value, known, 1)
+	if k := strings.ReplaceAll(key.Value, "-", "_"); len(near) == 0 {
+		near = locale.Nearest(k, known, 1)
+	}
+	d.report(key, diag.UnknownKey, locale.Args{
+		"key": short(key.Value), "near": strings.Join(near, ""), "known": strings.Join(known, ", ")})
+}
+
+// wrongShape says what should stand here.
+func (d *decoder) wrongShape(n *yaml.Node, of *object) {
+	if n.Kind == yaml.ScalarNode {
+		if i := strings.IndexByte(n.Value, ':'); i > 0 && of.field(n.Value[:i]) >= 0 {
+			d.report(n, diag.MissingSpace, locale.Args{"line": n.Value[:i] + ": " + strings.TrimSpace(firstLine(n.Value[i+1:]))})
+			return
+		}
+	}
+	f := of.fields[0]
+	for _, x := range of.fields {
+		if x.required {
+			f = x
+			break
+		}
+	}
+	d.report(n, diag.WrongShape, locale.Args{"want": shapeWords["mapping"], "example": f.key + ": " + f.example})
+}
+
+var shapeWords = map[string]diag.Words{
+	"mapping": {Vi: "các dòng “khóa: giá trị”", En: "lines of \"key: value\""},
+	"list":    {Vi: "một danh sách", En: "a list"},
+	"scalar":  {Vi: "một giá trị", En: "a single value"},
+	"key":     {Vi: "một khóa bằng chữ", En: "a plain key"},
+}
+
+// val is a key's value, nil where it is not given.
+func (m mapping) val(key string) *yaml.Node { return m.vals[m.of.mustField(key)] }
+
+// has reports whether the key stands there at all, be it with a broken value.
+func (m mapping) has(key string) bool { return m.keys[m.of.mustField(key)] != nil }
+
+// list is the values of a key that holds a list.
+func (m mapping) list(key string) []*yaml.Node {
+	n := m.val(key)
+	if n == nil {
+		return nil
+	}
+	f := m.of.fields[m.of.mustField(key)]
+	if n.Kind != yaml.SequenceNode {
+		m.d.report(n, diag.WrongShape, locale.Args{"want": shapeWords["list"], "example": f.key + ": " + f.example})
+		return nil
+	}
+	if len(n.Content) == 0 && f.required {
+		m.d.report(n, diag.EmptyValue, locale.Args{"key": key})
+	}
+	return n.Content
+}
+
+// isNull reports whether nothing was written after a key.
+func isNull(n *yaml.Node) bool {
+	if n.Kind != yaml.ScalarNode || n.Style&^yaml.FlowStyle != 0 {
+		return false
+	}
+	switch n.Value {
+	case "", "~", "null", "Null", "NULL":
+		return true
+	}
+	return false
+}
+
+// scalar is a node's text as it is written, in normal form C; false where the
+// node is no single value, or an error was reported.
+func (d *decoder) scalar(n *yaml.Node, example string) (string, bool) {
+	if n.Kind != yaml.ScalarNode {
+		d.report(n, diag.WrongShape, locale.Args{"want": shapeWords["scalar"], "example": example})
+		return "", false
+	}
+	s, _ := locale.NFC(n.Value)
+	switch {
+	case n.Style == 0:
+		if isNull(n) {
+			d.report(n, diag.EmptyValue, locale.Args{"key": example})
+			return "", false
+		}
+		if curly(s) {
+			d.report(n, diag.CurlyQuotes, locale.Args{"line": d.mended(n, d.above, straighten(s))})
+			return "", false
+		}
+	case n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0:
+		if t := strings.TrimSpace(s); t != s && t != "" {
+			d.report(n, diag.PaddedText, locale.Args{"text": t, "line": d.mended(n, d.above, `"`+t+`"`)})
+			return "", false
+		}
+	default:
+		s = strings.TrimSpace(s) // a block ends with its last line's end
+	}
+	if strings.TrimSpace(s) == "" {
+		d.report(n, diag.EmptyValue, locale.Args{"key": example})
+		return "", false
+	}
+	return s, true
+}
+
+// words is scalar for texts: what YAML would swallow as a comment, or other
+// readers of the file as something else, is reported.
+func (d *decoder) words(n *yaml.Node, example string) (string, bool) {
+	s, ok := d.scalar(n, example)
+	if !ok || n.Style != 0 {
+		return s, ok
+	}
+	if i := strings.IndexByte(n.LineComment, '#'); i >= 0 && len(n.LineComment) > i+1 && n.LineComment[i+1] > ' ' && n.LineComment[i+1] != '#' {
+		before, from := d.at(n.Line+d.above, n.Column)
+		if whole := strings.TrimRight(from, " "); strings.HasPrefix(whole, n.Value) {
+			d.report(n, diag.SwallowedComment, locale.Args{"lost": n.LineComment,
+				"line": strings.TrimSpace(before + quote(whole))})
+		}
+	}
+	if len(s) > 1 && s[0] == '0' && allDigits(s) {
+		d.report(n, diag.UnquotedCode, locale.Args{"text": s, "line": d.mended(n, d.above, `"`+s+`"`)})
+		return "", false
+	}
+	return s, true
+}
+
+// line is the words of a key, "" where not given or broken.
+func (m mapping) line(key string) string {
+	n := m.val(key)
+	if n == nil {
+		return ""
+	}
+	s, _ := m.d.words(n, key)
+	return s
+}
+
+// text is the words of a key by language, nil where not given or broken.
+func (m mapping) text(key string) record.Text {
+	n := m.val(key)
+	if n == nil {
+		return nil
+	}
+	return m.d.text(n, key)
+}
+
+func (d *decoder) text(n *yaml.Node, key string) record.Text {
+	if n.Kind != yaml.MappingNode {
+		s, ok := d.words(n, key)
+		if !ok {
+			return nil
+		}
+		return record.Text{{Lang: d.lang(), Text: s}}
+	}
+	return d.textByLanguage(n, key)
+}
+
+// textByLanguage reads {vi: …, en: …}; the site's first language is put first.
+func (d *decoder) textByLanguage(n *yaml.Node, key string) record.Text {
+	var out record.Text
+	seen := map[string]*yaml.Node{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		k, v := n.Content[i], n.Content[i+1]
+		switch {
+		case !d.language(k):
+			continue
+		case seen[k.Value] != nil:
+			d.report(k, diag.DuplicateKey, locale.Args{"key": k.Value, "line": seen[k.Value].Line + d.above},
+				diag.Note{Pos: d.pos(seen[k.Value]), Text: diag.FirstGivenHere})
+			continue
+		}
+		seen[k.Value] = k
+		if s, ok := d.words(v, k.Value); ok && k.Value == d.lang() {
+			out = append(record.Text{{Lang: k.Value, Text: s}}, out...)
+		} else if ok {
+			out = append(out, record.Said{Lang: k.Value, Text: s})
+		}
+	}
+	if seen[d.lang()] == nil {
+		d.report(n, diag.MissingLanguage, locale.Args{"key": key, "lang": d.lang()})
+	}
+	return out
+}
+
+// word reads one of a field's words and returns its place among them.
+func (m mapping) word(key string) (int, bool) {
+	n := m.val(key)
+	if n == nil {
+		return 0, false
+	}
+	s, ok := m.d.scalar(n, key)
+	if !ok {
+		return 0, false
+	}
+	f := m.of.fields[m.of.mustField(key)]
+	for i, w := range f.words {
+		if s == w {
+			return i, true
+		}
+	}
+	near := locale.Nearest(s, f.words, 1)
+	m.d.report(n, diag.UnknownWord, locale.Args{"key": key, "text": short(s),
+		"near": strings.Join(near, ""), "known": strings.Join(f.words, ", ")})
+	return 0, false
+}
+
+// yesNo reads yes or no.
+func (m mapping) yesNo(key string, otherwise bool) bool {
+	n := m.val(key)
+	if n == nil {
+		return otherwise
+	}
+	s, ok := m.d.scalar(n, key)
+	if !ok {
+		return otherwise
+	}
+	b, ok := readYesNo(s)
+	if !ok {
+		m.d.report(n, diag.UnknownWord, locale.Args{"key": key, "text": short(s), "near": "", "known": "yes, no"})
+		return otherwise
+	}
+	return b
+}
+
+func readYesNo(s string) (value, ok bool) {
+	switch s {
+	case "yes", "true":
+		return true, true
+	case "no", "false":
+		return false, true
+	}
+	return false, false
+}
+
+// short cuts what is repeated to the reader.
+func short(s string) string {
+	s = firstLine(s)
+	if r := []rune(s); len(r) > 40 {
+		return string(r[:40]) + "…"
+	}
+	return s
+}
+
+func firstLine(s string) string {
+	s, _, _ = strings.Cut(s, "\n")
+	return s
+}
+
+// quote puts a text in straight quotes.
+func quote(s string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// curly reports whether a value begins with a quote that a word processor made.
+func curly(s string) bool {
+	for _, q := range []string{"“", "”", "„", "‘", "’"} {
+		if strings.HasPrefix(s, q) {
+			return true
+		}
+	}
+	return false
+}
+
+// straighten is a value with straight quotes round it.
+func straighten(s string) string {
+	return quote(strings.Trim(s, "“”„‘’"))
+}

@@ -1,0 +1,169 @@
+package source
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/record"
+)
+
+// Where the sources stand.
+const (
+	sitePath   = "data/site.yaml"
+	plansDir   = "data/plans/"
+	areasDir   = "data/areas/"
+	figuresDir = "data/figures/"
+	contentDir = "content/"
+	newsDir    = "content/news/"
+	pagesDir   = "content/pages/"
+)
+
+// paths are the files of a site by what they hold, each in order of name.
+type paths struct {
+	site                               []string // one, or none
+	plans, areas, figures, news, pages []string
+}
+
+// list walks data/ and content/. Nothing is ordered by how a disk lists it.
+func (l *loader) list() paths {
+	var all []string
+	for _, top := range []string{"data", "content"} {
+		err := fs.WalkDir(l.fsys, top, func(name string, e fs.DirEntry, err error) error {
+			switch {
+			case err != nil && name == top && errors.Is(err, fs.ErrNotExist):
+				return fs.SkipDir
+			case err != nil:
+				l.unread(name, diag.Words{Vi: "không mở được", En: "it cannot be opened"})
+				return nil
+			case name != top && hidden(e.Name()) && e.IsDir():
+				return fs.SkipDir
+			case e.IsDir() || hidden(e.Name()):
+				return nil
+			case !l.regular(name, e):
+				return nil
+			}
+			all = append(all, name)
+			return nil
+		})
+		if err != nil {
+			l.unread(top, diag.Words{Vi: "không mở được", En: "it cannot be opened"})
+		}
+	}
+	slices.Sort(all)
+	l.sameNames(all)
+
+	var p paths
+	for _, name := range all {
+		l.sort(&p, name)
+	}
+	slices.SortFunc(l.rec.Files, func(a, b record.File) int { return strings.Compare(a.Path, b.Path) })
+	return p
+}
+
+// sort puts a file where it belongs.
+func (l *loader) sort(p *paths, name string) {
+	dir, base := path.Split(name)
+	ext := strings.ToLower(path.Ext(base))
+	switch {
+	case name == sitePath:
+		p.site = append(p.site, name)
+	case ext == ".yaml" && dir == plansDir && path.Ext(base) == ".yaml":
+		p.plans = append(p.plans, name)
+	case ext == ".yaml" && dir == areasDir && path.Ext(base) == ".yaml":
+		p.areas = append(p.areas, name)
+	case ext == ".yaml" && strings.HasPrefix(dir, figuresDir) && path.Ext(base) == ".yaml":
+		p.figures = append(p.figures, name)
+	case dir == newsDir && path.Ext(base) == ".md":
+		p.news = append(p.news, name)
+	case dir == pagesDir && path.Ext(base) == ".md":
+		p.pages = append(p.pages, name)
+	case ext == ".yml" || path.Ext(base) != ext && (ext == ".yaml" || ext == ".md"):
+		l.unread(name, diag.Words{Vi: "tên phải kết thúc bằng .yaml hoặc .md, chữ thường", En: "the name must end in .yaml or .md, in lower case"})
+	case ext == ".yaml" && !strings.HasPrefix(name, contentDir), ext == ".md" && strings.HasPrefix(name, contentDir) && base != "README.md":
+		l.unread(name, diag.Words{Vi: "thư mục này không chứa loại tệp ấy", En: "such files do not stand in this folder"})
+	case strings.HasPrefix(name, contentDir) && ext != ".md":
+		l.attach(name)
+	}
+}
+
+// attach takes a file to be published unchanged.
+func (l *loader) attach(name string) {
+	info, err := fs.Stat(l.fsys, name)
+	if err != nil {
+		l.unread(name, diag.Words{Vi: "không mở được", En: "it cannot be opened"})
+		return
+	}
+	l.files[name] = info.Size()
+	l.rec.Files = append(l.rec.Files, record.File{Path: name, Size: info.Size()})
+}
+
+// regular refuses what is no file: a pipe or a device would hang a build, and a
+// link may lead out of the site. A link to a file inside is as good as a file.
+func (l *loader) regular(name string, e fs.DirEntry) bool {
+	if e.Type().IsRegular() {
+		return true
+	}
+	if e.Type()&fs.ModeSymlink != 0 {
+		info, err := fs.Stat(l.fsys, name)
+		switch {
+		case err != nil:
+			l.unread(name, diag.Words{Vi: "liên kết dẫn ra ngoài trang hoặc không dẫn đến đâu", En: "the link leads out of the site, or nowhere"})
+			return false
+		case info.Mode().IsRegular():
+			return true
+		}
+	}
+	l.unread(name, diag.Words{Vi: "không phải là tệp thường", En: "it is no regular file"})
+	return false
+}
+
+// unread reports a file that cannot be read, and marks what it may have held.
+func (l *loader) unread(name string, why diag.Words) {
+	l.log.At(diag.Pos{File: name}, diag.UnreadFile, locale.Args{"why": why})
+	l.incomplete(name)
+}
+
+// incomplete marks what a file that is lost may have held.
+func (l *loader) incomplete(name string) {
+	in := &l.rec.Incomplete
+	switch {
+	case strings.HasPrefix(name, plansDir):
+		in.Plans, l.lostGoals = true, true
+	case strings.HasPrefix(name, areasDir):
+		in.Areas, l.lostAreas = true, true
+	case strings.HasPrefix(name, figuresDir):
+		in.Figures = true
+	case strings.HasPrefix(name, contentDir):
+		in.Content = true
+	}
+}
+
+// sameNames refuses names that some disks cannot tell apart, and warns of those
+// in a normal form that links will not find.
+func (l *loader) sameNames(names []string) {
+	seen := make(map[string]string, len(names))
+	for _, name := range names {
+		key, ok := locale.NFC(name)
+		if !ok {
+			l.log.At(diag.Pos{File: name}, diag.NotNFC, locale.Args{})
+		}
+		key = strings.ToLower(key)
+		if first, twice := seen[key]; twice {
+			l.log.At(diag.Pos{File: name}, diag.SameFileName, locale.Args{"other": first},
+				diag.Note{Pos: diag.Pos{File: first}, Text: diag.FirstGivenHere})
+			continue
+		}
+		seen[key] = name
+	}
+}
+
+// hidden reports whether a name is the disk's or an editor's own business.
+func hidden(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "~$") ||
+		name == "Thumbs.db" || name == "desktop.ini"
+}

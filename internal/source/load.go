@@ -1,0 +1,161 @@
+package source
+
+import (
+	"cmp"
+	"io/fs"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/record"
+)
+
+// Load reads a site. What is broken is reported, left out and marked
+// incomplete; the record is always usable, its Site never nil.
+func Load(fsys fs.FS, log *diag.Log) *record.Record {
+	l := newLoader(fsys, log)
+	paths := l.list()
+
+	// What others refer to comes first, in this order: languages and tiers,
+	// areas, goals.
+	l.loadSite(paths.site)
+	l.loadAreas(paths.areas)
+	l.loadPlans(paths.plans)
+
+	l.merge(l.readAll(slices.Concat(paths.figures, paths.news, paths.pages)))
+	l.rec.Index()
+	return l.rec
+}
+
+// loader is the state of one Load. From readAll on, when many goroutines read
+// files, everything but the log is read-only.
+type loader struct {
+	fsys fs.FS
+	log  *diag.Log
+	rec  *record.Record
+
+	areas map[string]*record.Area
+	goals map[string]placedGoal
+	files map[string]int64 // what stands under content/ for publishing, with its size
+
+	// Ids that exist but whose text is broken: what refers to them is left out
+	// without a word. Where ids may be lost altogether, all unknown ones are.
+	brokenAreas, brokenGoals map[string]bool
+	lostAreas, lostGoals     bool
+	lostTiers                bool
+}
+
+// placedGoal is a goal with its place in the order of the plans.
+type placedGoal struct {
+	*record.Goal
+	order int
+}
+
+func newLoader(fsys fs.FS, log *diag.Log) *loader {
+	return &loader{
+		fsys: fsys, log: log,
+		rec: &record.Record{
+			Site:       &record.Site{Languages: []string{"vi"}, Theme: "default", Thresholds: record.DefaultThresholds()},
+			Incomplete: record.Incomplete{Of: map[string]bool{}},
+		},
+		areas: map[string]*record.Area{}, goals: map[string]placedGoal{}, files: map[string]int64{},
+		brokenAreas: map[string]bool{}, brokenGoals: map[string]bool{},
+	}
+}
+
+// lang is the site's first language.
+func (l *loader) lang() string { return l.rec.Site.Lang() }
+
+// found is what one file holds.
+type found struct {
+	reports  []*record.Report
+	articles []*record.Article
+	pages    []*record.Page
+
+	broken     []string // areas of broken reports
+	lost       bool     // a report whose area could not be read
+	brokenText bool     // an article or a page was left out
+}
+
+// readAll reads files on all processors; the results stand in the files' order.
+func (l *loader) readAll(paths []string) []found {
+	out := make([]found, len(paths))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(paths)) {
+		wg.Go(func() {
+			r := newReader(l)
+			for i := int(next.Add(1)) - 1; i < len(paths); i = int(next.Add(1)) - 1 {
+				out[i] = r.read(paths[i])
+			}
+		})
+	}
+	wg.Wait()
+	return out
+}
+
+// read reads one file by the folder in which it stands.
+func (r *reader) read(path string) found {
+	switch {
+	case strings.HasPrefix(path, figuresDir):
+		return r.readFigures(path)
+	case strings.HasPrefix(path, newsDir):
+		return r.readArticle(path)
+	}
+	return r.readPage(path)
+}
+
+// merge puts what the files hold into the record, in order.
+func (l *loader) merge(all []found) {
+	rec := l.rec
+	for _, f := range all {
+		rec.Reports = append(rec.Reports, f.reports...)
+		rec.Articles = append(rec.Articles, f.articles...)
+		rec.Pages = append(rec.Pages, f.pages...)
+		for _, id := range f.broken {
+			rec.Incomplete.Of[id] = true
+		}
+		rec.Incomplete.Figures = rec.Incomplete.Figures || f.lost
+		rec.Incomplete.Content = rec.Incomplete.Content || f.brokenText
+	}
+	slices.SortStableFunc(rec.Reports, func(a, b *record.Report) int {
+		return cmp.Or(cmp.Compare(a.Area.Order, b.Area.Order),
+			cmp.Compare(a.Period.Instant(), b.Period.Instant()), a.Pos.Compare(b.Pos))
+	})
+	slices.SortStableFunc(rec.Articles, func(a, b *record.Article) int {
+		return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Lang, b.Lang))
+	})
+	slices.SortStableFunc(rec.Pages, func(a, b *record.Page) int {
+		return cmp.Or(cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Lang, b.Lang))
+	})
+	l.translations()
+}
+
+// translations refuses a translation whose original is not there.
+func (l *loader) translations() {
+	if l.rec.Incomplete.Content {
+		return
+	}
+	have := map[string]bool{}
+	for _, a := range l.rec.Articles {
+		have[newsDir+a.Slug+"."+a.Lang] = true
+	}
+	for _, p := range l.rec.Pages {
+		have[pagesDir+p.Slug+"."+p.Lang] = true
+	}
+	alone := func(dir, slug, lang string, pos diag.Pos) {
+		if lang != l.lang() && !have[dir+slug+"."+l.lang()] {
+			l.log.At(diag.Pos{File: pos.File}, diag.OrphanTranslation, locale.Args{"file": dir + slug + ".md"})
+		}
+	}
+	for _, a := range l.rec.Articles {
+		alone(newsDir, a.Slug, a.Lang, a.Pos)
+	}
+	for _, p := range l.rec.Pages {
+		alone(pagesDir, p.Slug, p.Lang, p.Pos)
+	}
+}

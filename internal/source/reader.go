@@ -1,0 +1,136 @@
+package source
+
+import (
+	"io/fs"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+)
+
+// reader reads files one after the other; each goroutine has its own.
+type reader struct {
+	*loader
+}
+
+func newReader(l *loader) *reader { return &reader{l} }
+
+// open reads a file's text; false where it cannot be read, which is reported.
+func (l *loader) open(name string) (*file, bool) {
+	b, err := fs.ReadFile(l.fsys, name)
+	if err != nil {
+		l.log.At(diag.Pos{File: name}, diag.UnreadFile, locale.Args{"why": diag.Words{Vi: "không mở được", En: "it cannot be opened"}})
+		return nil, false
+	}
+	f := &file{name: name, text: string(b)}
+	if len(b) > maxFileSize {
+		l.overLimit(f.pos(0, 0), "size", maxFileSize>>20)
+		return nil, false
+	}
+	if t, bom := strings.CutPrefix(f.text, "\ufeff"); bom {
+		f.text = t
+		l.log.At(f.pos(1, 1), diag.ByteOrderMark, nil)
+	}
+	return f, true
+}
+
+var limitWords = map[string]diag.Words{
+	"size":      {Vi: "độ lớn của tệp (MB)", En: "size of a file (MB)"},
+	"documents": {Vi: "số tài liệu trong một tệp", En: "documents in a file"},
+	"depth":     {Vi: "số bậc lồng nhau", En: "levels of nesting"},
+	"keys":      {Vi: "số khóa ở một chỗ", En: "keys in one place"},
+	"items":     {Vi: "số mục của một danh sách", En: "items of a list"},
+}
+
+func (l *loader) overLimit(pos diag.Pos, what string, limit int) {
+	l.log.At(pos, diag.OverLimit, locale.Args{"what": limitWords[what], "limit": limit})
+}
+
+// documents parses every document of a text and hands them on in order; fail
+// gets the text of each that is broken.
+func (d *decoder) documents(text string, above int, each func(*yaml.Node), fail func(part)) {
+	bad := d.scan(text, above, true)
+	ps := parts(text, above)
+	if len(ps) > maxDocuments {
+		d.overLimit(d.file.pos(ps[maxDocuments].above+1, 1), "documents", maxDocuments)
+		fail(part{text: text, above: above})
+		return
+	}
+	for _, p := range ps {
+		if bad.in(p.above+1, p.above+p.lines()) {
+			fail(p)
+			continue
+		}
+		n, err := parse(p)
+		d.above = p.above
+		switch {
+		case err != nil:
+			d.explainSyntax(p, err)
+			fail(p)
+		case n == nil:
+		case !d.vet(n, 0):
+			fail(p)
+		default:
+			each(n)
+		}
+	}
+}
+
+// parse is the library's reading of one document, nil where it is empty.
+func parse(p part) (*yaml.Node, error) {
+	var doc yaml.Node
+	if err := yaml.Unmarshal([]byte(p.text), &doc); err != nil {
+		return nil, err
+	}
+	if doc.Kind != yaml.DocumentNode || len(doc.Content) == 0 {
+		return nil, nil
+	}
+	return doc.Content[0], nil
+}
+
+// vet walks a document once and refuses what the format does not have: names
+// and references to them (a few lines of these can unfold into gigabytes),
+// tags, and sizes beyond the limits.
+func (d *decoder) vet(n *yaml.Node, depth int) bool {
+	ok := true
+	switch {
+	case depth > maxDepth:
+		d.overLimit(d.pos(n), "depth", maxDepth)
+		return false
+	case n.Kind == yaml.MappingNode && len(n.Content) > 2*maxKeys:
+		d.overLimit(d.pos(n), "keys", maxKeys)
+		return false
+	case n.Kind == yaml.SequenceNode && len(n.Content) > maxItems:
+		d.overLimit(d.pos(n), "items", maxItems)
+		return false
+	case n.Kind == yaml.AliasNode || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0:
+		d.report(n, diag.YAMLFeature, locale.Args{"text": feature(n)})
+		if n.Kind == yaml.AliasNode {
+			return false
+		}
+		ok = false
+	}
+	for i, c := range n.Content {
+		if n.Kind == yaml.MappingNode && i%2 == 0 && c.Kind == yaml.ScalarNode && c.Style == 0 && c.Value == "<<" {
+			d.report(c, diag.YAMLFeature, locale.Args{"text": "<<"})
+			ok = false
+			continue
+		}
+		if !d.vet(c, depth+1) {
+			ok = false
+		}
+	}
+	return ok
+}
+
+func feature(n *yaml.Node) string {
+	switch {
+	case n.Kind == yaml.AliasNode:
+		return "*" + short(n.Value)
+	case n.Anchor != "":
+		return "&" + short(n.Anchor)
+	}
+	return short(n.Tag)
+}

@@ -1,0 +1,159 @@
+package source
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+)
+
+// spoilt are the lines of a file on which the scanner found an error: the
+// documents that hold one are not parsed, as all else would follow from it.
+type spoilt []int
+
+// in reports whether one of the lines from first to last is spoilt.
+func (s spoilt) in(first, last int) bool {
+	for _, n := range s {
+		if n >= first && n <= last {
+			return true
+		}
+	}
+	return false
+}
+
+// scan looks at raw lines for what YAML and Markdown hide or trip over. In a
+// YAML text it also looks at indentation and at spaces that look like others.
+func (d *decoder) scan(text string, above int, isYAML bool) spoilt {
+	s := &scanner{d: d, yaml: isYAML, line: above}
+	for rest := text; rest != ""; {
+		s.line++
+		l := firstLine(rest)
+		rest = rest[min(len(l)+1, len(rest)):]
+		s.scanLine(strings.TrimSuffix(l, "\r"))
+	}
+	return s.bad
+}
+
+type scanner struct {
+	d        *decoder
+	yaml     bool
+	line     int
+	bad      spoilt
+	conflict bool // between the marks of a merge
+	nfd      bool // said once a file
+	mojibake bool // said once a file
+}
+
+func (s *scanner) report(col int, code diag.Code, args locale.Args) {
+	x := diag.Diagnostic{Pos: s.d.file.pos(s.line, col), Code: code, Args: args}
+	s.d.reportAt(x)
+	if x.Severity() == diag.Error {
+		s.bad = append(s.bad, s.line)
+	}
+}
+
+func (s *scanner) scanLine(l string) {
+	if strings.HasPrefix(l, "<<<<<<< ") || strings.HasPrefix(l, ">>>>>>> ") || l == "<<<<<<<" || l == ">>>>>>>" {
+		s.mark(l)
+	} else if s.conflict {
+		s.bad = append(s.bad, s.line)
+		return
+	}
+	if s.yaml && (l != "" && l[0] == '\t' || strings.HasPrefix(strings.TrimLeft(l, " "), "\t")) {
+		if strings.TrimSpace(l) != "" {
+			s.tab(l)
+		}
+	}
+	for i := range len(l) {
+		if l[i] >= 0x7f || l[i] < ' ' && l[i] != '\t' {
+			s.signs(l)
+			return
+		}
+	}
+}
+
+// mark is a line that git left where two edits met.
+func (s *scanner) mark(l string) {
+	if l[0] == '<' || !s.conflict {
+		s.report(1, diag.ConflictMark, locale.Args{"mark": l[:7]})
+	} else {
+		s.bad = append(s.bad, s.line)
+	}
+	s.conflict = l[0] == '<'
+}
+
+func (s *scanner) tab(l string) {
+	indent := l[:len(l)-len(strings.TrimLeft(l, " \t"))]
+	s.report(strings.IndexByte(l, '\t')+1, diag.TabIndent, locale.Args{
+		"line": strings.ReplaceAll(indent, "\t", "  ") + l[len(indent):]})
+}
+
+// signs looks at a line that is not plain ASCII.
+func (s *scanner) signs(l string) {
+	col := 0
+	said := map[diag.Code]bool{} // each once a line
+	once := func(code diag.Code, args locale.Args) {
+		if !said[code] {
+			said[code] = true
+			s.report(col, code, args)
+		}
+	}
+	for i := 0; i < len(l); {
+		r, n := utf8.DecodeRuneInString(l[i:])
+		col++
+		switch {
+		case r == utf8.RuneError && n == 1:
+			once(diag.NotUTF8, locale.Args{"byte": "0x" + hex(uint(l[i]), 2), "place": s.d.file.pos(s.line, col).String()})
+		case r < ' ' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 && !mojibakeAt(l, i):
+			once(diag.ControlCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4)})
+		case s.yaml && invisible(r):
+			once(diag.InvisibleCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4),
+				"line": strings.TrimSpace(strings.Map(visible, l))})
+		}
+		i += n
+	}
+	if word, at := mojibake(l); word != "" && !s.mojibake && !said[diag.NotUTF8] {
+		s.mojibake = true
+		col = utf8.RuneCountInString(l[:at]) + 1
+		bad := wordAt(l, at)
+		once(diag.Mojibake, locale.Args{"text": bad, "word": word})
+	}
+	if !s.nfd && utf8.ValidString(l) && !norm.NFC.IsNormalString(l) {
+		s.nfd = true
+		col = utf8.RuneCountInString(l[:norm.NFC.QuickSpanString(l)]) + 1
+		once(diag.NotNFC, nil)
+	}
+}
+
+// invisible reports whether a sign looks like a space, or like nothing.
+func invisible(r rune) bool {
+	switch {
+	case r == 0xa0, r == 0xad, r == 0x202f, r == 0x3000, r == 0xfeff, r == 0x2028, r == 0x2029,
+		r >= 0x2000 && r <= 0x200f, r >= 0x202a && r <= 0x202e, r >= 0x2060 && r <= 0x206f:
+		return true
+	}
+	return false
+}
+
+// visible writes a plain space for a wide sign, and nothing for one of no width.
+func visible(r rune) rune {
+	switch {
+	case !invisible(r):
+		return r
+	case r == 0xa0, r == 0x202f, r == 0x3000, r >= 0x2000 && r <= 0x200a:
+		return ' '
+	}
+	return -1
+}
+
+func hex(n uint, width int) string {
+	const digits = "0123456789ABCDEF"
+	out := ""
+	for ; n > 0 || len(out) < width; n /= 16 {
+		out = string(digits[n%16]) + out
+	}
+	return out
+}
