@@ -10,6 +10,7 @@ import (
 	"errors"
 	"math/big"
 	"math/bits"
+	"strconv"
 	"strings"
 )
 
@@ -289,18 +290,55 @@ func (r Rat) Scaled(scale int64) int64 {
 // Fixed prints r with exactly that many decimals (0 to 18), a point, no
 // grouping, half away from zero; never "-0".
 func (r Rat) Fixed(decimals int) string {
-	x := r.big()
-	s := x.FloatString(decimals) // big.Rat rounds half away from zero
+	if s, ok := r.fixedSmall(decimals); ok {
+		return s
+	}
+	s := r.big().FloatString(decimals) // big.Rat rounds half away from zero
 	if strings.Trim(s, "-0.") == "" {
 		return strings.TrimPrefix(s, "-")
 	}
 	return s
 }
 
+// fixedSmall is Fixed for what fits an int64, as nearly all figures do, without
+// the allocations of math/big.
+func (r Rat) fixedSmall(decimals int) (string, bool) {
+	if r.b != nil || decimals >= len(powers) {
+		return "", false
+	}
+	n := r.Scaled(powers[decimals])
+	if n <= minInt64+1 || n == 1<<63-1 { // saturated, or nearly
+		return "", false
+	}
+	var buf [24]byte
+	b := buf[:0]
+	if n < 0 {
+		b, n = append(b, '-'), -n
+	}
+	b = strconv.AppendInt(b, n/powers[decimals], 10)
+	if decimals > 0 {
+		b = append(b, '.')
+		frac := n % powers[decimals]
+		for k := decimals - 1; k >= 0; k-- {
+			b = append(b, byte('0'+frac/powers[k]%10))
+		}
+	}
+	return string(b), true
+}
+
+// powers of ten, as far as Fixed needs them for what is shown.
+var powers = [...]int64{1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9}
+
 // Decimals returns how many decimals write r exactly, and false where no more
 // than max do.
 func (r Rat) Decimals(max int) (int, bool) {
 	for k := 0; k <= max; k++ {
+		if r.b == nil && k < len(powers) {
+			if powers[k]%r.den() == 0 {
+				return k, true
+			}
+			continue
+		}
 		if p, _ := Parse(r.Fixed(k)); p.Equal(r) {
 			return k, true
 		}

@@ -2,6 +2,7 @@ package exact
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 )
 
@@ -66,6 +67,18 @@ func FuzzAgainstBig(f *testing.F) {
 			if lo := big.NewRat(ce, 1); lo.Cmp(bx) < 0 || new(big.Rat).Sub(lo, bx).Cmp(big.NewRat(1, 1)) >= 0 {
 				t.Errorf("Ceil(%v) = %d", bx, ce)
 			}
+		}
+		for k := range 12 {
+			want := strings.TrimPrefix(bx.FloatString(k), "-")
+			if bx.Sign() < 0 && strings.Trim(want, "0.") != "" {
+				want = "-" + want
+			}
+			if got := x.Fixed(k); got != want {
+				t.Errorf("Fixed(%v, %d) = %s; want %s", bx, k, got, want)
+			}
+		}
+		if k, ok := x.Decimals(6); ok != (new(big.Int).Mod(big.NewInt(1e6), bx.Denom()).Sign() == 0) {
+			t.Errorf("Decimals(%v, 6) = %d, %v", bx, k, ok)
 		}
 		if want := new(big.Rat).Mul(bx, big.NewRat(100, 1)).FloatString(0); x.b == nil && len(want) < 18 {
 			if got := Int(x.Scaled(100)).Fixed(0); got != want && !(want == "-0" && got == "0") {
