@@ -62,7 +62,7 @@ func newCase(wards int) *testCase {
 	return c
 }
 
-func parseCase(t *testing.T, input string) *testCase {
+func parseCase(t testing.TB, input string) *testCase {
 	t.Helper()
 	wards := 1
 	for line := range strings.Lines(input) {
