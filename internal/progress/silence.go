@@ -79,8 +79,9 @@ func (b *Book) unlessOverdue(s *Series, t record.Instant) *Measure {
 }
 
 // overdue is the newest target that is due by today and at which, or later, the
-// area has no figure; nil where there is none, where the area has nothing to
-// count, and where it ended before the target's day.
+// area has no figure; nil where there is none, and where the area has nothing to
+// count. An area that ended before the target's day is no exception: its last
+// verdict would stand for ever.
 func (b *Book) overdue(s *Series) *record.Target {
 	if b.AsOf.IsZero() {
 		return nil
@@ -92,7 +93,7 @@ func (b *Book) overdue(s *Series) *record.Target {
 			continue
 		}
 		n := len(s.Points)
-		if n > 0 && s.Points[n-1].At >= by || !s.Area.Exists(by.LastDay()) || s.notApplicable(by) {
+		if n > 0 && s.Points[n-1].At >= by || s.notApplicable(b.AsOf.Instant()) {
 			return nil
 		}
 		return target
