@@ -1,6 +1,8 @@
 package source
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -119,7 +121,7 @@ var rangeWords = map[record.Kind]diag.Words{
 	record.Done:  {Vi: "chỉ có 100, hoặc không ghi", En: "100 alone, or none"},
 }
 
-// targets reads a goal's targets; those of done need no value.
+// targets reads a goal's targets, by date; those of done need no value.
 func (d *decoder) targets(list []*yaml.Node, kind record.Kind) []record.Target {
 	var out []record.Target
 	for _, n := range list {
@@ -145,6 +147,7 @@ func (d *decoder) targets(list []*yaml.Node, kind record.Kind) []record.Target {
 			out = append(out, t)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b record.Target) int { return cmp.Compare(a.By.Instant(), b.By.Instant()) })
 	return out
 }
 
