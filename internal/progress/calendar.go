@@ -82,7 +82,8 @@ func (b *Book) newestPeriod(p *record.Plan) (newest record.Period) {
 // late lists the areas that are to report the plan's goals and said nothing at
 // t: neither a figure nor why there is none. A report without any figure says
 // nothing. Values name no areas that must report: there the areas that ever did
-// are expected.
+// are expected. A goal of which nobody has said anything yet makes nobody late:
+// its reporting has not begun.
 func (b *Book) late(p *record.Plan, t record.Instant) (late []*record.Area) {
 	for _, a := range b.Record.Areas {
 		if a.Exists(t.LastDay()) && b.expected(p, a) && !b.spoke(p, a, t) {
@@ -95,7 +96,7 @@ func (b *Book) late(p *record.Plan, t record.Instant) (late []*record.Area) {
 func (b *Book) expected(p *record.Plan, a *record.Area) bool {
 	return slices.ContainsFunc(p.Goals, func(g *record.Goal) bool {
 		s := b.series[key{g, a}]
-		if s == nil || s.leaves != nil {
+		if s == nil || s.leaves != nil || len(b.instants[g]) == 0 {
 			return false
 		}
 		return g.Kind != record.Value || len(s.Points)+len(s.Absences) > 0
