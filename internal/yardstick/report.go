@@ -25,7 +25,7 @@ func (s Size) report(r *lcg, c commune, shares []share, year int) []byte {
 	for i, g := range goals {
 		sh := &shares[i]
 		tenths := g.from*10 + (g.to-g.from)*10*(year-s.FirstYear)/(planEnd-s.FirstYear) + sh.ahead + r.below(31) - 15
-		tenths = min(max(tenths, 10), 1000)
+		tenths = min(max(tenths, 50), 1000) // a jump from next to nothing would be questioned
 		b = fmt.Appendf(b, "  %s: {numerator: %d, denominator: %d}\n", g.id, (sh.denominator*tenths+500)/1000, sh.denominator)
 		sh.denominator += r.below(sh.denominator/100 + 1)
 	}
