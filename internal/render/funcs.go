@@ -38,6 +38,12 @@ func (h *helpers) funcs() template.FuncMap {
 		"table": func(t chart.Table) template.HTML {
 			return h.html(func(b []byte) []byte { return appendTable(b, t) })
 		},
+		"sections": func(s []site.AreaGoal) template.HTML {
+			return h.html(func(b []byte) []byte { return h.appendSections(b, s) })
+		},
+		"items": func(l []site.Link, current string) template.HTML {
+			return h.html(func(b []byte) []byte { return appendItems(b, l, current) })
+		},
 		"matrix": func(m *site.Matrix) template.HTML {
 			return h.html(func(b []byte) []byte { return h.appendMatrix(b, m) })
 		},
@@ -46,6 +52,9 @@ func (h *helpers) funcs() template.FuncMap {
 
 // say fills a message pattern; args are names and values in turn.
 func (h *helpers) say(key string, args ...any) string {
+	if len(args) == 0 {
+		return h.words.Say(key, nil)
+	}
 	m := make(locale.Args, len(args)/2)
 	for i := 1; i < len(args); i += 2 {
 		m[args[i-1].(string)] = args[i]

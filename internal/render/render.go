@@ -12,6 +12,8 @@
 //	bullet .Spec                the drawing alone, where the table stands elsewhere
 //	table .Table                a real table, which may scroll sideways
 //	matrix .Matrix              areas × goals
+//	sections .Sections          the goals of an area's page
+//	items .Links "page"         the items of a list of links; what the current one is
 //
 // Drawings and tables are appended in Go: html/template is by far the largest
 // cost of a page, so a template should have few actions.

@@ -193,7 +193,7 @@ func loadDefault(t *testing.T) *Theme {
 	log := &diag.Log{}
 	nothing := func(...any) string { return "" }
 	funcs := template.FuncMap{}
-	for _, name := range []string{"say", "chip", "tally", "figure", "sheet", "bullet", "table", "matrix"} {
+	for _, name := range []string{"say", "chip", "tally", "figure", "sheet", "bullet", "table", "matrix", "sections", "items"} {
 		funcs[name] = nothing
 	}
 	th := Load(fstest.MapFS{}, sub, Default, funcs, log)
@@ -211,8 +211,10 @@ func TestDefaultThemeSpeaksBothLanguages(t *testing.T) {
 		t.Errorf("keys, vi against en: %s", diff)
 	}
 	for _, key := range vi.Keys() {
-		if diff := cmp.Diff(vi.Placeholders(key), en.Placeholders(key)); diff != "" {
-			t.Errorf("placeholders of %s, vi against en: %s", key, diff)
+		for _, p := range vi.Placeholders(key) { // English may need one more, to tell one from many
+			if !slices.Contains(en.Placeholders(key), p) {
+				t.Errorf("%s: {%s} is in Vietnamese alone", key, p)
+			}
 		}
 	}
 }
