@@ -65,8 +65,10 @@ func (l *lineMaker) plot() *LinePlot {
 		Targets: targets(l.w, l.g, l.targets),
 		Series:  title(l.w, l.g),
 	}
-	for _, x := range l.b.Path(l.g, l.a) {
-		p.Path = append(p.Path, Spot{x.At, x.Value})
+	if !yesNo(l.g, l.series.Points[0]) {
+		for _, x := range l.b.Path(l.g, l.a) {
+			p.Path = append(p.Path, Spot{x.At, x.Value})
+		}
 	}
 	spots := slices.Clone(p.Path)
 	for _, t := range p.Targets {

@@ -22,10 +22,12 @@ func (l *lineMaker) sentence(p *LinePlot) string {
 		say("chart.line.one", locale.Args{"value": to, "period": l.w.Period(last.Period)})
 	default:
 		key := "chart.line.same"
-		switch first.Value.Cmp(last.Value) {
-		case -1:
+		switch c := first.Value.Cmp(last.Value); {
+		case c != 0 && l.g.Kind == record.Done:
+			key = "chart.line.done"
+		case c < 0:
 			key = "chart.line.up"
-		case 1:
+		case c > 0:
 			key = "chart.line.down"
 		}
 		say(key, locale.Args{
@@ -33,7 +35,7 @@ func (l *lineMaker) sentence(p *LinePlot) string {
 			"to": to, "period": l.w.Period(last.Period),
 		})
 	}
-	if m := l.newest; m.Required != nil && m.At == last.At {
+	if m := l.newest; m.Required != nil && m.At == last.At && !yesNo(l.g, last) {
 		say("chart.line.required", locale.Args{
 			"value": l.w.Apart(l.g, *m.Required, last.Value), "period": l.w.Period(last.Period),
 		})
@@ -162,7 +164,7 @@ func (l *lineMaker) unreported(at record.Instant) string {
 }
 
 func (l *lineMaker) required(m *progress.Measure) string {
-	if m.Required == nil || m.Point == nil {
+	if m.Required == nil || m.Point == nil || yesNo(l.g, m.Point) {
 		return ""
 	}
 	return l.w.Apart(l.g, *m.Required, m.Point.Value)

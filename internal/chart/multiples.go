@@ -23,8 +23,9 @@ func (*MultiplesPlot) plot() {}
 // Cell is one area's small line.
 type Cell struct {
 	Name, Href string
-	Dots       []Dot // none: Label says why
-	Label      string
+	Dots       []Dot
+	Label      string // its newest figure, "" where Silent
+	Silent     string // that there is none now
 	Verdict    progress.Verdict
 	Chip       string // "" where there is none
 }
@@ -37,6 +38,9 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 		return nil
 	}
 	areas := children(b, g, parent, at)
+	if len(areas) == 0 {
+		return nil
+	}
 	p := &MultiplesPlot{Cells: make([]Cell, len(areas))}
 	var all []Dot
 	var values []exact.Rat
@@ -59,7 +63,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 	p.Time = multiplesSpan(all)
 	p.Legend = multiplesLegend(w, p, seen)
 	args := locale.Args{
-		"goal": title(w, g), "parent": parent.FullName(w.Lang()), "n": len(areas),
+		"goal": title(w, g), "parent": parent.FullName(w.Lang()), "tier": tierOf(w, b, areas),
 		"low": p.Values.Ticks[0].Label, "high": p.Values.Ticks[len(p.Values.Ticks)-1].Label,
 		"from": p.Time.Ticks[0].Label, "to": p.Time.Ticks[len(p.Time.Ticks)-1].Label,
 	}
@@ -68,7 +72,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 		ID: id, Plot: p, Mark: mark(w, seen[Illustrative]),
 		Title:    w.Say("chart.multiples.title", args),
 		Name:     w.Say("chart.multiples.name", args),
-		Sentence: multiplesSentence(w, p),
+		Sentence: multiplesSentence(w, p, tierOf(w, b, areas)),
 	}
 	s.Table = multiplesTable(w, b, g, areas, p, s.Title)
 	return s
@@ -83,7 +87,7 @@ func cell(w *prose.Writer, b *progress.Book, g *record.Goal, a *record.Area, hre
 			c.Chip = w.Verdict(m.Verdict)
 		}
 	} else {
-		c.Label = w.Say("chart.silent", nil)
+		c.Silent = w.Say("chart.silent", nil)
 	}
 	return c
 }
@@ -128,7 +132,7 @@ func multiplesLegend(w *prose.Writer, p *MultiplesPlot, seen [4]bool) (keys []Ke
 }
 
 // multiplesSentence counts those that rose and fell since their first figure.
-func multiplesSentence(w *prose.Writer, p *MultiplesPlot) string {
+func multiplesSentence(w *prose.Writer, p *MultiplesPlot, tier string) string {
 	var up, down, same, short int
 	for _, c := range p.Cells {
 		n := len(c.Dots)
@@ -145,7 +149,7 @@ func multiplesSentence(w *prose.Writer, p *MultiplesPlot) string {
 			same++
 		}
 	}
-	return w.Say("chart.multiples.sentence", locale.Args{"up": up, "down": down, "same": same, "short": short, "n": len(p.Cells)})
+	return w.Say("chart.multiples.sentence", locale.Args{"up": up, "down": down, "same": same, "short": short, "n": len(p.Cells), "tier": tier})
 }
 
 // multiplesTable has a row an area and a column an instant.

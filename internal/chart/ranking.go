@@ -48,8 +48,12 @@ func Ranking(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.A
 	if !ok {
 		return nil
 	}
-	r := rankMaker{w: w, g: g, parent: parent, href: href, plot: &RankingPlot{}}
-	for _, a := range children(b, g, parent, at) {
+	areas := children(b, g, parent, at)
+	if len(areas) == 0 {
+		return nil
+	}
+	r := rankMaker{w: w, g: g, tier: tierOf(w, b, areas), href: href, plot: &RankingPlot{}}
+	for _, a := range areas {
 		if m := b.Current(g, a); m.Point == nil {
 			r.absent = append(r.absent, m)
 		} else if m.Small {
@@ -62,7 +66,7 @@ func Ranking(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.A
 		return nil
 	}
 	r.fill()
-	args := locale.Args{"goal": title(w, g), "parent": parent.FullName(w.Lang())}
+	args := locale.Args{"goal": title(w, g), "parent": parent.FullName(w.Lang()), "tier": r.tier}
 	s := &Spec{
 		ID: id, Plot: r.plot,
 		Title:    w.Say("chart.ranking.title", args),
@@ -87,12 +91,12 @@ func children(b *progress.Book, g *record.Goal, parent *record.Area, at record.I
 
 // rankMaker holds what a ranking is made from.
 type rankMaker struct {
-	w      *prose.Writer
-	g      *record.Goal
-	parent *record.Area
-	href   func(*record.Area) string
-	plot   *RankingPlot
-	seen   [4]bool // styles
+	w    *prose.Writer
+	g    *record.Goal
+	tier string
+	href func(*record.Area) string
+	plot *RankingPlot
+	seen [4]bool // styles
 
 	ranked, unranked, absent []*progress.Measure
 }
@@ -134,7 +138,7 @@ func (r *rankMaker) fill() {
 	p.Values = barAxis(r.w, r.g, values)
 	p.Target = r.common()
 	p.Legend = r.legend()
-	args := locale.Args{"n": len(p.Missing), "of": r.g.Of.In(r.w.Lang())}
+	args := locale.Args{"n": len(p.Missing), "all": len(p.Rows) + len(p.Unranked) + len(p.Missing), "tier": r.tier, "of": r.g.Of.In(r.w.Lang())}
 	if len(p.Missing) > 0 {
 		p.MissingHead = r.w.Say("chart.ranking.missing", args)
 	}

@@ -5,38 +5,53 @@ import (
 
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
+	"tiendo/internal/prose"
 	"tiendo/internal/record"
 )
 
-// sentence says how many have reached the target, who is first and last, and
-// how many are not ranked or silent.
+// sentence says how many have reached the target, who is highest and lowest,
+// and how many are not ranked or silent.
 func (r *rankMaker) sentence() string {
 	var said []string
 	say := func(key string, args locale.Args) {
 		said = append(said, locale.UpperFirst(r.w.Say(key, args)))
 	}
-	all := append(append([]*progress.Measure{}, r.ranked...), r.unranked...)
-	period := r.w.Period(all[0].Point.Period)
-	if n, of := r.reached(all); of > 0 {
-		say("chart.ranking.reached", locale.Args{"n": n, "of": of, "period": period})
+	shown := append(append([]*progress.Measure{}, r.ranked...), r.unranked...)
+	reached, having := reachedOf(shown)
+	args := func(n int) locale.Args {
+		return locale.Args{
+			"n": n, "having": having, "all": len(shown) + len(r.absent), "tier": r.tier,
+			"period": r.w.Period(shown[0].Point.Period), "of": r.g.Of.In(r.w.Lang()), "target": r.targetWord(),
+		}
+	}
+	if having > 0 {
+		say("chart.ranking.reached", args(reached))
+	} else {
+		say("chart.ranking.only", args(len(shown)))
 	}
 	if ends := r.ends(); ends != nil {
 		say("chart.ranking.ends", ends)
-	} else if len(said) == 0 {
-		say("chart.ranking.only", locale.Args{"n": len(all), "period": period})
 	}
 	if n := len(r.unranked); n > 0 {
-		say("chart.ranking.small", locale.Args{"n": n, "of": r.g.Of.In(r.w.Lang())})
+		say("chart.ranking.small", args(n))
 	}
 	if n := len(r.absent); n > 0 {
-		say("chart.ranking.silent", locale.Args{"n": n})
+		say("chart.ranking.silent", args(n))
 	}
 	return strings.Join(said, " ")
 }
 
-// reached counts those at their target, out of those that have one.
-func (r *rankMaker) reached(all []*progress.Measure) (n, of int) {
-	for _, m := range all {
+// targetWord is the target that all share, "" where they differ.
+func (r *rankMaker) targetWord() string {
+	if r.plot.Target == nil {
+		return ""
+	}
+	return level(r.w, r.g, r.plot.Target.Value)
+}
+
+// reachedOf counts those at their target, out of those that have one.
+func reachedOf(ms []*progress.Measure) (n, of int) {
+	for _, m := range ms {
 		if m.Target == nil {
 			continue
 		}
@@ -48,19 +63,22 @@ func (r *rankMaker) reached(all []*progress.Measure) (n, of int) {
 	return n, of
 }
 
-// ends names the first and the last where there are such; nil where the
+// ends names the highest and the lowest where there are such; nil where the
 // figures are all the same, or done or not.
 func (r *rankMaker) ends() locale.Args {
 	if len(r.ranked) < 2 || r.g.Kind == record.Done {
 		return nil
 	}
-	first, last := r.ranked[0], r.ranked[len(r.ranked)-1]
-	if first.Point.Value.Equal(last.Point.Value) {
+	high, low := r.ranked[0], r.ranked[len(r.ranked)-1]
+	if r.g.Down {
+		high, low = low, high
+	}
+	if high.Point.Value.Equal(low.Point.Value) {
 		return nil
 	}
 	return locale.Args{
-		"first": r.names(first), "best": r.w.Apart(r.g, first.Point.Value, last.Point.Value),
-		"last": r.names(last), "worst": r.w.Apart(r.g, last.Point.Value, first.Point.Value),
+		"high": r.names(high), "most": r.w.Apart(r.g, high.Point.Value, low.Point.Value),
+		"low": r.names(low), "least": r.w.Apart(r.g, low.Point.Value, high.Point.Value),
 	}
 }
 
@@ -73,7 +91,16 @@ func (r *rankMaker) names(m *progress.Measure) string {
 		}
 	}
 	if n := len(names); n > 3 {
-		return r.w.Say("chart.ranking.many", locale.Args{"n": n})
+		return r.w.Say("chart.ranking.many", locale.Args{"n": n, "tier": r.tier})
 	}
 	return locale.List(r.w.Lang(), names)
+}
+
+// tierOf is what areas of one tier are called together: "phường, xã".
+func tierOf(w *prose.Writer, b *progress.Book, areas []*record.Area) string {
+	site := b.Record.Site
+	if i := site.Tier(areas[0].Tier); i >= 0 {
+		return site.Tiers[i].Title.In(w.Lang())
+	}
+	return w.Say("tier.unnamed", nil)
 }

@@ -12,20 +12,13 @@ import (
 
 func yearLabel(year int) string { return strconv.Itoa(year) }
 
-// level prints a value as the plan writes it: with the decimals that it has.
+// level prints a target as a drawing has it: as the plan words it, but without
+// what is counted, which the title says.
 func level(w *prose.Writer, g *record.Goal, v exact.Rat) string {
-	decimals := 0
-	if !exact.Int(v.Scaled(1)).Equal(v) {
-		decimals, _ = v.Decimals(3)
+	if g.Kind == record.Count {
+		return locale.Number(w.Lang(), v, 0)
 	}
-	s := locale.Number(w.Lang(), v, decimals)
-	if percent(g) {
-		return s + "%"
-	}
-	if unit := g.Unit.In(w.Lang()); g.Kind == record.Value && unit != "" {
-		return s + " " + unit
-	}
-	return s
+	return w.Target(g, v)
 }
 
 // label is a figure as it stands in a drawing: small numbers by their counts,
@@ -40,6 +33,12 @@ func label(w *prose.Writer, g *record.Goal, p *progress.Point, others ...exact.R
 // small reports whether so few things are counted that a percentage misleads.
 func small(g *record.Goal, p *progress.Point) bool {
 	return g.Kind == record.Share && p.Den < smallest
+}
+
+// yesNo reports whether a figure is one yes or no: there is no halfway, and so
+// nothing to be required before the day.
+func yesNo(g *record.Goal, p *progress.Point) bool {
+	return g.Kind == record.Done && p.Den == 1
 }
 
 // smallest is the least number of things counted that are ranked.
@@ -59,7 +58,7 @@ func targets(w *prose.Writer, g *record.Goal, ts []record.Target) []Target {
 func targetList(w *prose.Writer, g *record.Goal, ts []record.Target) string {
 	items := make([]string, len(ts))
 	for i, t := range ts {
-		items[i] = w.Say("chart.target.by", locale.Args{"value": level(w, g, t.Value), "period": w.Period(t.By)})
+		items[i] = w.Say("chart.target.by", locale.Args{"value": w.Target(g, t.Value), "period": w.Period(t.By)})
 	}
 	return locale.List(w.Lang(), items)
 }

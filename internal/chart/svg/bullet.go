@@ -17,10 +17,6 @@ const (
 // under it the targets.
 func (c *canvas) bullet(p *chart.BulletPlot) {
 	x := scaleOf(&p.Values, 0, c.w)
-	if p.Style != chart.Firm {
-		// room for the sign at the bar's end
-		x.lo, x.hi = x.lo+reach, x.hi-reach
-	}
 	top := c.bulletHead(p, &x)
 	bar := box{0, top, c.w, top + barHeight}
 	c.rect("u", bar, barRound)
@@ -32,7 +28,7 @@ func (c *canvas) bullet(p *chart.BulletPlot) {
 		c.stroke("x", x.at(p.Targets[i].Value), bar.y0-2*px, bar.y1+5*px)
 	}
 	if p.Style != chart.Firm {
-		c.sign(p.Style, x.at(p.Value), top+barHeight/2)
+		c.sign(p.Style, bar.inside(x.at(p.Value)), top+barHeight/2)
 	}
 	c.h = max(c.h, bar.y1+6*px)
 	c.bulletTargets(p.Targets, &x, bar.y1+18*px)
@@ -66,6 +62,9 @@ func (c *canvas) bulletHead(p *chart.BulletPlot, x *scale) int {
 	return y + 22*px
 }
 
+// inside is x, moved as far as a sign needs to lie inside the bar's track.
+func (a box) inside(x int) int { return min(max(x, a.x0+reach), a.x1-reach) }
+
 // bar draws from a to b, at least a hair wide.
 func (c *canvas) bar(a, b int, track box, hollow bool) {
 	class, track := "f", track
@@ -95,7 +94,14 @@ func (c *canvas) bulletTargets(ts []chart.Target, x *scale, y int) {
 		b := plain.span(ts[i].Label, x.at(ts[i].Value), y, middle).pushInto(box{0, 0, c.w, 1 << 30})
 		placed = append(placed, b)
 	}
-	if !spread(placed, c.w) {
+	order := make([]int, len(ts))
+	for i := range order {
+		order[i] = i
+		for k := i; k > 0 && ts[order[k]].Value.Less(ts[order[k-1]].Value); k-- {
+			order[k], order[k-1] = order[k-1], order[k]
+		}
+	}
+	if !spread(placed, order, c.w) {
 		for i := range placed {
 			placed[i].y0 += i * row
 		}
@@ -105,17 +111,10 @@ func (c *canvas) bulletTargets(ts []chart.Target, x *scale, y int) {
 	}
 }
 
-// spread moves boxes on one row apart, as little as it takes, and reports
-// whether there is room for all.
-func spread(boxes []box, room int) bool {
+// spread moves boxes on one row apart, as little as it takes, so that they
+// stand in order, and reports whether there is room for all.
+func spread(boxes []box, order []int, room int) bool {
 	const gap = 8 * px
-	order := make([]int, len(boxes))
-	for i := range order {
-		order[i] = i
-		for k := i; k > 0 && boxes[order[k]].x0 < boxes[order[k-1]].x0; k-- {
-			order[k], order[k-1] = order[k-1], order[k]
-		}
-	}
 	total := -gap
 	for _, b := range boxes {
 		total += b.x1 - b.x0 + gap

@@ -72,9 +72,8 @@ func (c *canvas) valueAxis(p *chart.LinePlot, f lineFrame) {
 	}
 }
 
-// timeAxis labels as many instants as there is room for: the first and last and
-// those of targets before the others, and of these every one, every second,
-// fifth or tenth year.
+// timeAxis labels the first and the last instant and those of targets, and of
+// the others all, or where there is no room for all, the round years.
 func (c *canvas) timeAxis(p *chart.LinePlot, f lineFrame) {
 	y := f.plot.y1 + 20*px
 	c.h = max(c.h, y+descent)
@@ -118,7 +117,7 @@ func (c *canvas) timeAxis(p *chart.LinePlot, f lineFrame) {
 // yearStep is the least step of years at which the labels stand clear of each
 // other, 0 where none does.
 func (c *canvas) yearStep(ticks []chart.Moment, f lineFrame) int {
-	for _, step := range [...]int{1, 2, 5, 10} {
+	for _, step := range [...]int{1, 5, 10} {
 		last, clear := 0, true
 		for i, m := range ticks {
 			if m.At.Year()%step != 0 {
@@ -193,6 +192,7 @@ func (c *canvas) targets(ts []chart.Target, f lineFrame) {
 
 // dots draws the figures, those of a style as one path.
 func (c *canvas) dots(dots []chart.Dot, f lineFrame) {
+	tiny := (f.x.hi-f.x.lo)/len(dots) < 4*reach
 	for s := chart.Firm; s <= chart.Estimated; s++ {
 		first := true
 		for i := range dots {
@@ -203,7 +203,7 @@ func (c *canvas) dots(dots []chart.Dot, f lineFrame) {
 				c.path(dotClass[s])
 				first = false
 			}
-			c.dot(s, f.x.at(dots[i].At), f.y.at(dots[i].Value))
+			c.dot(s, f.x.at(dots[i].At), f.y.at(dots[i].Value), tiny && i < len(dots)-1)
 		}
 		if !first {
 			c.endPath()

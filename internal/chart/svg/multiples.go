@@ -13,10 +13,10 @@ func (c *canvas) multiples(p *chart.MultiplesPlot) {
 	y += 10 * px
 	columns, gap, height := 2, 20*px, 56*px
 	if c.wide {
-		columns = 5
+		columns = 4
 	}
 	w := (c.w - gap*(columns-1)) / columns
-	const head = 2*row + 6*px // name, and figure under it
+	const head = 2*row + 6*px // name and figure, verdict under them
 	for i := range p.Cells {
 		x0 := i % columns * (w + gap)
 		y0 := y + i/columns*(head+height+18*px)
@@ -32,18 +32,18 @@ func (c *canvas) cell(k *chart.Cell, p *chart.MultiplesPlot, x, y, w int) {
 	c.raw(`<g class="v-`)
 	c.raw(k.Verdict.String())
 	c.raw(`">`)
+	value := strong.cut(k.Label, w*3/4)
 	c.link(k.Href)
-	c.text(plain, plain.cut(k.Name, w), x, y+13*px, start)
+	c.text(plain, plain.cut(k.Name, w-strong.width(value)-6*px), x, y+13*px, start)
 	c.endLink(k.Href)
-	look := strong
-	if k.Chip != "" {
-		look = tinted
+	c.text(strong, value, x+w, y+13*px, end)
+	switch {
+	case k.Chip != "":
 		c.icon(k.Verdict, x, y+20*px)
-		x, w = x+iconRoom, w-iconRoom
-	} else if len(k.Dots) == 0 {
-		look = soft
+		c.text(colored, colored.cut(k.Chip, w-iconRoom), x+iconRoom, y+13*px+row, start)
+	case k.Silent != "":
+		c.text(soft, soft.cut(k.Silent, w), x, y+13*px+row, start)
 	}
-	c.text(look, look.cut(k.Label, w), x, y+13*px+row, start)
 }
 
 // cellPlot draws an area's line and ends its group.

@@ -18,7 +18,7 @@ const iconRoom = 17 * px
 func (c *canvas) ranking(p *chart.RankingPlot) {
 	y := c.legend(p.Legend, 0)
 	cols := c.rankColumns(p)
-	x := scaleOf(&p.Values, cols.bar.x0+reach, cols.bar.x1-reach)
+	x := scaleOf(&p.Values, cols.bar.x0, cols.bar.x1)
 	if p.Target != nil {
 		b := soft.span(p.Target.Label, x.at(p.Target.Value), y+13*px, middle).pushInto(box{cols.bar.x0, 0, c.w, 1 << 30})
 		c.text(soft, p.Target.Label, b.x0, y+13*px, start)
@@ -96,7 +96,7 @@ func (c *canvas) rankRow(r *chart.RankRow, p *chart.RankingPlot, k rankColumns, 
 		c.stroke("x", x.at(*r.Target), bar.y0-3*px, bar.y1+3*px)
 	}
 	if r.Style != chart.Firm {
-		c.sign(r.Style, x.at(r.Value), (bar.y0+bar.y1)/2)
+		c.sign(r.Style, bar.inside(x.at(r.Value)), (bar.y0+bar.y1)/2)
 	}
 	c.text(strong, r.Label, k.value, base, end)
 	if r.Chip != "" {

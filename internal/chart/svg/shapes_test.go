@@ -153,7 +153,7 @@ func multiplesOf(id string) *chart.Spec {
 		}
 		p.Cells = append(p.Cells, chart.Cell{Name: name, Href: "../dia-ban/x.html", Dots: dots, Label: dots[len(dots)-1].Label, Verdict: v, Chip: words[v]})
 	}
-	p.Cells[7] = chart.Cell{Name: wards[7], Href: "../dia-ban/x.html", Label: "Chưa có số liệu", Verdict: progress.NoData}
+	p.Cells[7] = chart.Cell{Name: wards[7], Href: "../dia-ban/x.html", Silent: "Chưa có số liệu", Verdict: progress.NoData}
 	p.Legend = []chart.Key{{Sign: chart.SignPath, Text: "Mục tiêu 70%"}, {Sign: chart.SignStyle, Style: chart.Illustrative, Text: "Số liệu minh họa"}}
 	s := spec(id, p)
 	s.Mark = "Số liệu minh họa"

@@ -17,25 +17,40 @@ var dotClass = [...]string{
 // reach is how far a sign extends from its middle.
 const reach = 5 * px
 
-// dot appends a dot's outline to a path.
-func (c *canvas) dot(s chart.Style, x, y int) {
-	switch s {
-	case chart.Illustrative:
-		c.at("M", x-4*px, y-4*px)
-		c.raw("h8v8h-8z")
-	case chart.Estimated:
-		c.at("M", x, y-5*px)
-		c.raw("l5 9h-10z")
-	default:
-		c.at("M", x-4*px, y)
-		c.raw("a4 4 0 1 0 8 0a4 4 0 1 0-8 0z")
+// dot appends a dot's outline to a path; a tiny one where they are many.
+func (c *canvas) dot(s chart.Style, x, y int, tiny bool) {
+	outline := &outlines[s]
+	if tiny {
+		outline = &tinyOutlines[s]
 	}
+	c.at("M", x+outline.dx, y+outline.dy)
+	c.raw(outline.d)
+}
+
+// outline is path data from a point beside the dot's middle.
+type outline struct {
+	dx, dy int
+	d      string
+}
+
+var outlines = [...]outline{
+	chart.Firm:         {-4 * px, 0, "a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"},
+	chart.Provisional:  {-4 * px, 0, "a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"},
+	chart.Illustrative: {-4 * px, -4 * px, "h8v8h-8z"},
+	chart.Estimated:    {0, -5 * px, "l5 9h-10z"},
+}
+
+var tinyOutlines = [...]outline{
+	chart.Firm:         {-2 * px, 0, "a2 2 0 1 0 4 0a2 2 0 1 0-4 0z"},
+	chart.Provisional:  {-2 * px, 0, "a2 2 0 1 0 4 0a2 2 0 1 0-4 0z"},
+	chart.Illustrative: {-2 * px, -2 * px, "h4v4h-4z"},
+	chart.Estimated:    {0, -3 * px, "l3 5h-6z"},
 }
 
 // sign draws a dot by itself.
 func (c *canvas) sign(s chart.Style, x, y int) {
 	c.path(dotClass[s])
-	c.dot(s, x, y)
+	c.dot(s, x, y, false)
 	c.endPath()
 }
 
@@ -118,7 +133,7 @@ func (c *canvas) key(k chart.Key, x, y int) {
 const markPad = 7 * px
 
 func markWidth(text string, s chart.Style) int {
-	w := strong.width(text) + 2*markPad
+	w := plain.width(text) + 2*markPad
 	if s != chart.Firm {
 		w += keyDot + 2*px
 	}
@@ -128,12 +143,12 @@ func markWidth(text string, s chart.Style) int {
 // mark draws the spec's mark in a frame, with the sign that it explains, its
 // upper left corner there.
 func (c *canvas) mark(s chart.Style, x, y int) {
-	c.rect("k", box{x + px/2, y - px/2, x + markWidth(c.spec.Mark, s) - px/2, y + 17*px + px/2}, 4*px)
+	c.rect("k", box{x + px/2, y + px/2, x + markWidth(c.spec.Mark, s) - px/2, y + 17*px + px/2}, 4*px)
 	c.h = max(c.h, y+18*px)
 	x += markPad
 	if s != chart.Firm {
-		c.sign(s, x+4*px, y+8*px+px/2)
+		c.sign(s, x+4*px, y+9*px)
 		x += keyDot + 2*px
 	}
-	c.text(strong, c.spec.Mark, x, y+13*px, start)
+	c.text(plain, c.spec.Mark, x, y+13*px, start)
 }

@@ -10,7 +10,7 @@ import (
 const (
 	em      = 13 * px
 	ascent  = 11 * px // of a box around a text, over its base line
-	descent = 3 * px
+	descent = 4 * px
 	row     = 18 * px // from base line to base line
 )
 
@@ -33,6 +33,8 @@ var (
 	soft   = face{class: "s"}
 	strong = face{class: "b", bold: true}
 	tinted = face{class: "b c", bold: true} // in the verdict's colour
+
+	colored = face{class: "c"}
 )
 
 // width is how long s is, in 1/100 px.
