@@ -68,16 +68,12 @@ type place struct {
 
 func at(addr string) place { return place{addr: addr, dir: addr[:strings.LastIndexByte(addr, '/')+1]} }
 
-// to is the link to an address of the site, which may end in #anchor.
+// to is the link to an address of the site.
 func (p place) to(addr string) string {
-	path, anchor, found := strings.Cut(addr, "#")
-	if found {
-		anchor = "#" + anchor
-	}
 	if p.base != "" {
-		return p.base + escape(path) + anchor
+		return p.base + escape(addr)
 	}
-	dir := p.dir
+	dir, path := p.dir, addr
 	for { // leave out the folders that both have
 		i := strings.IndexByte(dir, '/')
 		if i < 0 || !strings.HasPrefix(path, dir[:i+1]) {
@@ -85,8 +81,11 @@ func (p place) to(addr string) string {
 		}
 		dir, path = dir[i+1:], path[i+1:]
 	}
-	return strings.Repeat("../", strings.Count(dir, "/")) + escape(path) + anchor
+	return strings.Repeat("../", strings.Count(dir, "/")) + escape(path)
 }
+
+// part is the link to a part of a page.
+func (p place) part(addr, anchor string) string { return p.to(addr) + "#" + anchor }
 
 // escape writes a path as an address. Only the names of attachments have
 // anything to escape.

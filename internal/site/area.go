@@ -1,6 +1,8 @@
 package site
 
 import (
+	"cmp"
+
 	"tiendo/internal/chart"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
@@ -12,8 +14,10 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	page := &Area{
 		Frame: e.frame(p, "area", e.name(a), e.areaCrumbs(p, a)...),
 		Facts: e.areaFacts(a), Reports: e.areaReports(p, a),
-		News:     e.teasers(p, first(e.newsOf.areas[a], relatedNews)),
-		Download: p.link("so-lieu.csv", figuresFile), Citation: e.citeArea(a, p),
+		News: e.teasers(p, first(e.newsOf.areas[a], relatedNews)),
+	}
+	if by := e.producersIn(a); len(by.names) > 0 {
+		page.Download, page.Citation = p.link("so-lieu.csv", figuresFile), e.cite(page.Heading, by, p)
 	}
 	if a.Parent != nil {
 		page.Parent = e.areaLink(p, a.Parent)
@@ -36,7 +40,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	case page.Tally.Total > 0:
 		page.Lead = e.w.AreaHeadline(a, shown.newest, counts)
 	}
-	page.describe(page.Heading + ". " + page.Lead)
+	page.describe(cmp.Or(page.Lead, page.Heading))
 	e.conclude(&page.Frame, p, shown, plansOf(goals)...)
 	return page
 }
@@ -71,7 +75,9 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 		Chip: e.chip(m), Small: m.Small, Mark: e.w.Status(m.Status), Reasons: e.w.Reason(m),
 		Rank: e.rank(m),
 	}
-	s.Chip.Word = e.w.DatedChip(m)
+	if s.Chip.Word = e.w.DatedChip(m); m.Cause == progress.NoVerdictHere {
+		s.Chip = Chip{}
+	}
 	if a == g.Plan.Area {
 		s.Line = e.lines[g]()
 	} else {
@@ -84,7 +90,7 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 	shown.series(e.book.Series(g, a))
 	if beside := e.besideParent(m); beside != nil {
 		s.Beside = e.say("area.beside", locale.Args{
-			"area": a.Parent.FullName(e.lang), "value": e.w.Value(g, beside.Value), "parts": e.w.Parts(g, beside),
+			"area": e.name(a.Parent), "value": e.w.Value(g, beside.Value), "parts": e.w.Parts(g, beside),
 		})
 		shown.status = max(shown.status, beside.Status)
 	}
@@ -110,9 +116,6 @@ func (e *edition) areaFacts(a *record.Area) []Fact {
 	}
 	add("type", locale.UpperFirst(e.text(a.Type)))
 	add("code", a.Code)
-	if a.Parent != nil {
-		add("parent", e.name(a.Parent))
-	}
 	if len(a.Children) > 0 {
 		add("children", e.countTypes(a.Children))
 	}

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"tiendo/internal/chart"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
@@ -82,6 +84,20 @@ func (e *edition) bulletRow(c Card, m *progress.Measure) chart.Row {
 		Cells: []string{c.Goal.Label, period, c.Value, c.Parts, required, target, c.Chip.Word},
 		Href:  c.Goal.Href, Mark: c.Mark,
 	}
+}
+
+// withoutEmptyColumns leaves out the columns that say nothing in any row.
+func withoutEmptyColumns(t chart.Table) chart.Table {
+	for i := len(t.Head) - 1; i > 0; i-- {
+		if slices.ContainsFunc(t.Rows, func(r chart.Row) bool { return r.Cells[i] != "" }) {
+			continue
+		}
+		t.Head = slices.Delete(t.Head, i, i+1)
+		for j := range t.Rows {
+			t.Rows[j].Cells = slices.Delete(t.Rows[j].Cells, i, i+1)
+		}
+	}
+	return t
 }
 
 // target prints a target with its date: "70% (2025)".

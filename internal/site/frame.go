@@ -85,7 +85,11 @@ func (e *edition) frame(p place, kind, heading string, crumbs ...Link) Frame {
 		f.Crumbs = append(f.Crumbs, Link{Label: heading, Href: p.to(p.addr), Current: true})
 	}
 	if site.Feedback != "" {
-		f.Feedback = Link{Label: e.say("feedback", nil), Href: e.mailto(site.Feedback, heading, p)}
+		page := heading
+		if kind == "home" { // its heading changes with the figures
+			page = c.brand.Label
+		}
+		f.Feedback = Link{Label: e.say("feedback", nil), Href: e.mailto(site.Feedback, page, p)}
 	}
 	return f
 }

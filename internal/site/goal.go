@@ -21,13 +21,12 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 		Lead:  e.goalLead(g), Plan: e.planLink(p, g.Plan),
 		Chip: e.chip(m), Reasons: e.w.Reason(m), Mark: e.w.Status(m.Status), Facts: e.goalFacts(m),
 		Line: e.lines[g](), About: e.aboutGoal(g), Targets: e.targets(p, g), Sources: e.goalSources(p, g),
-		News:     e.teasers(p, first(e.newsOf.goals[g], relatedNews)),
-		Download: p.link("so-lieu.csv", figuresFile), Citation: e.citeGoal(g, p),
+		News: e.teasers(p, first(e.newsOf.goals[g], relatedNews)),
 	}
 	var shown evidence
 	shown.measure(m)
 	shown.series(e.book.Series(g, top))
-	href := func(a *record.Area) string { return p.to(e.area(a) + "#" + g.ID) }
+	href := func(a *record.Area) string { return p.part(e.area(a), g.ID) }
 	page.Ranking = chart.Ranking(e.w, e.book, g, top, href, "ranking_"+g.ID)
 	page.Multiples = chart.Multiples(e.w, e.book, g, top, href, "multiples_"+g.ID)
 	if page.Ranking != nil || page.Multiples != nil {
@@ -36,20 +35,23 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 			shown.status = max(shown.status, e.statusOf(g, a))
 		}
 	}
+	if len(e.sourcesOf[g]) > 0 {
+		page.Download, page.Citation = p.link("so-lieu.csv", figuresFile), e.citeGoal(g, p)
+	}
 	if page.Line != nil {
 		page.ChartData = p.link(e.say("chart-data", nil), e.chartData(g))
 	}
 	if e.hasSolutions() {
 		for _, s := range g.Plan.Solutions {
 			if slices.Contains(s.Goals, g) {
-				page.Solutions = append(page.Solutions, p.link(e.text(s.Title), e.index(e.solutions)+"#"+e.solutionID(s)))
+				page.Solutions = append(page.Solutions, Link{Label: e.text(s.Title), Href: p.part(e.index(e.solutions), e.solutionID(s))})
 			}
 		}
 	}
 	if pending := e.w.Pending(e.book.Series(g, top)); pending != "" {
 		page.Reasons = append(page.Reasons, pending)
 	}
-	page.describe(heading + ". " + page.Chip.Word + ": " + e.w.Short(m) + ".")
+	page.describe(heading + ": " + page.Chip.Word + ". " + page.Reasons[0])
 	e.conclude(&page.Frame, p, shown, g.Plan)
 	return page
 }
@@ -64,7 +66,7 @@ func (e *edition) statusOf(g *record.Goal, a *record.Area) record.Status {
 // childrenHeading stands over the charts of the areas below.
 func (e *edition) childrenHeading(g *record.Goal, m *progress.Measure) string {
 	words := e.tier(cmp.Or(g.ReportedBy, e.childTier(g.Plan.Area)))
-	return e.say("children", locale.Args{"areas": words, "period": e.period(m)})
+	return locale.UpperFirst(e.say("children", locale.Args{"areas": words, "period": e.period(m)}))
 }
 
 // childTier is the tier of an area's children; "" where it has none.
@@ -129,6 +131,7 @@ func (e *edition) nowNote(m *progress.Measure) string {
 }
 
 // leftTo says how far it is to a target: "còn 3,7 điểm phần trăm"; "đã đạt".
+// Of what is done or not done the parts say it.
 func (e *edition) leftTo(m *progress.Measure, t record.Target) string {
 	if m.Point == nil {
 		return ""
@@ -139,6 +142,9 @@ func (e *edition) leftTo(m *progress.Measure, t record.Target) string {
 	}
 	if left.Sign() <= 0 {
 		return e.say("fact.reached", nil)
+	}
+	if m.Goal.Kind == record.Done {
+		return ""
 	}
 	return e.say("fact.left", locale.Args{"difference": e.w.Difference(m.Goal, left)})
 }

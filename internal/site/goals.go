@@ -12,7 +12,7 @@ func (e *edition) goalsPage(p place) any {
 			shown.measure(m)
 		}
 		cards, table := e.cards(p, plan, current)
-		page.Plans = append(page.Plans, GoalsOfPlan{e.planLink(p, plan), cards, table})
+		page.Plans = append(page.Plans, GoalsOfPlan{e.planLink(p, plan), cards, withoutEmptyColumns(table)})
 		goals += len(cards)
 	}
 	page.Frame = e.frame(p, "goals", e.say("goals", nil))

@@ -22,6 +22,7 @@ func (e *edition) homePage(p place) any {
 		page.Bullets = appendTable(page.Bullets, table)
 		page.Plans = append(page.Plans, e.planLink(p, plan))
 	}
+	page.Bullets = withoutEmptyColumns(page.Bullets)
 	for _, m := range measures {
 		shown.measure(m)
 	}

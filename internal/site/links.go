@@ -35,19 +35,20 @@ func (r *resolver) text(t *text) {
 		if _, done := t.leads[l.Dest]; done {
 			continue
 		}
-		if addr, inside := r.resolve(t, l); inside {
+		if to := r.resolve(t, l); to.addr != "" {
 			if t.leads == nil {
-				t.leads = map[string]string{}
+				t.leads = map[string]lead{}
 			}
-			t.leads[l.Dest] = addr
+			t.leads[l.Dest] = to
 		}
 	}
 }
 
-// resolve finds the address that a link of a text leads to; false where it
-// leads out of the site or nowhere.
-func (r *resolver) resolve(t *text, l markdown.Link) (addr string, inside bool) {
+// resolve finds where a link of a text leads; zero where it leads out of the
+// site or nowhere.
+func (r *resolver) resolve(t *text, l markdown.Link) lead {
 	dest, anchor, hasAnchor := strings.Cut(l.Dest, "#")
+	addr := ""
 	scheme, id, _ := strings.Cut(dest, ":")
 	switch {
 	case scheme == "goal":
@@ -58,7 +59,7 @@ func (r *resolver) resolve(t *text, l markdown.Link) (addr string, inside bool) 
 		if l.Image {
 			r.log.At(l.Pos, diag.RemoteImage, locale.Args{"address": l.Dest})
 		}
-		return "", false
+		return lead{}
 	case dest == "":
 		addr = t.addr
 	case dest[0] == '/':
@@ -67,15 +68,14 @@ func (r *resolver) resolve(t *text, l markdown.Link) (addr string, inside bool) 
 		addr = r.contentFile(t, l, dest)
 	}
 	if addr == "" {
-		return "", false
+		return lead{}
 	}
 	if hasAnchor {
-		if !r.hasAnchor(addr, anchor) {
-			r.log.At(l.Pos, diag.BrokenAnchor, locale.Args{"anchor": anchor, "address": l.Dest, "near": r.near(anchor, r.anchors(addr))})
+		if ids := r.anchors(addr); !slices.Contains(ids, anchor) {
+			r.log.At(l.Pos, diag.BrokenAnchor, locale.Args{"anchor": anchor, "address": l.Dest, "near": r.near(anchor, ids)})
 		}
-		addr += "#" + anchor
 	}
-	return addr, true
+	return lead{addr, anchor}
 }
 
 // hasScheme reports whether an address names another site or a program.
@@ -213,8 +213,6 @@ func (r *resolver) near(word string, candidates []string) string {
 	}
 	return ""
 }
-
-func (r *resolver) hasAnchor(addr, id string) bool { return slices.Contains(r.anchors(addr), id) }
 
 // anchors lists the anchors of a page that links may name: see content.go.
 func (r *resolver) anchors(addr string) (ids []string) {

@@ -17,7 +17,7 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 	}
 	words := e.tier(rows[0].Tier)
 	m := &Matrix{
-		Title:   e.say("matrix.title", locale.Args{"areas": words}),
+		Title:   locale.UpperFirst(e.say("matrix.title", locale.Args{"areas": words})),
 		Caption: e.say("matrix.caption", locale.Args{"areas": words, "parent": parent.FullName(e.lang)}),
 		Corner:  locale.UpperFirst(words),
 	}
@@ -79,7 +79,7 @@ func (e *edition) matrixCell(p place, m *progress.Measure) MatrixCell {
 	}
 	c := MatrixCell{
 		Chip: e.chip(m), Value: e.w.Shown(m), Title: e.w.Cell(m),
-		Href: p.to(e.area(m.Area) + "#" + m.Goal.ID),
+		Href: p.part(e.area(m.Area), m.Goal.ID),
 	}
 	if m.Small && m.Goal.Kind.Parts() {
 		c.Parts = locale.Count(e.lang, m.Point.Num) + "/" + locale.Count(e.lang, m.Point.Den)

@@ -64,15 +64,15 @@ func (e *edition) example(p place, m *progress.Measure) *Example {
 	g, point, base := m.Goal, m.Point, m.Baseline
 	args := locale.Args{
 		"goal": e.text(g.Title), "area": m.Area.FullName(e.lang), "period": e.w.Period(point.Period),
-		"value": e.w.Shown(m), "num": locale.Count(e.lang, point.Num), "den": locale.Count(e.lang, point.Den), "of": e.text(g.Of),
-		"base": e.w.Value(g, base.Value), "base-period": e.w.Period(base.Period),
+		"value": e.fine(g, point.Value), "num": locale.Count(e.lang, point.Num), "den": locale.Count(e.lang, point.Den), "of": e.text(g.Of),
+		"base": e.fine(g, base.Value), "base-period": e.w.Period(base.Period),
 		"target": e.w.Target(g, m.Target.Value), "by": e.w.Period(m.Target.By),
 		"on-track": e.percent(e.rec.Site.Thresholds.OnTrack), "behind": e.percent(e.rec.Site.Thresholds.Behind),
 		"verdict": e.w.Verdict(m.Verdict), "pace": e.pace(m),
 	}
 	x := &Example{
 		Title: e.say("example.title", args), Mark: e.w.Status(m.Status),
-		Link: p.link(e.say("example.link", args), e.area(m.Area)+"#"+g.ID),
+		Link: Link{Label: e.say("example.link", args), Href: p.part(e.area(m.Area), g.ID)},
 	}
 	step := func(key string) { x.Steps = append(x.Steps, e.say("example."+key, args)) }
 	if g.Kind.Parts() {
@@ -89,8 +89,8 @@ func (e *edition) example(p place, m *progress.Measure) *Example {
 	} else {
 		e.pathStep(m, args)
 		step("path")
-		args["gain"] = e.w.Difference(g, point.Value.Sub(base.Value))
-		args["needed"] = e.w.Difference(g, m.Required.Sub(base.Value))
+		args["gain"] = e.number(point.Value.Sub(base.Value).Abs())
+		args["needed"] = e.number(m.Required.Sub(base.Value).Abs())
 		step("pace")
 	}
 	step("verdict." + m.Verdict.String())
@@ -106,24 +106,34 @@ func (e *edition) pathStep(m *progress.Measure, args locale.Args) {
 		i++
 	}
 	from, to := bends[i-1], bends[i]
-	args["required"] = e.w.Apart(m.Goal, *m.Required, m.Point.Value)
-	args["from"], args["to"] = e.w.Value(m.Goal, from.Value), e.w.Target(m.Goal, to.Value)
+	args["required"] = e.fine(m.Goal, *m.Required)
+	args["from"], args["to"] = e.fine(m.Goal, from.Value), e.w.Target(m.Goal, to.Value)
 	args["gone"], args["months"] = int(m.At-from.At), int(to.At-from.At)
 }
 
-// pace prints how much of what is required was done, with as many decimals as
-// it takes not to seem on the other side of a threshold.
+// fine prints a goal's value with more decimals than elsewhere, so that a
+// reader can compute the example again.
+func (e *edition) fine(g *record.Goal, v exact.Rat) string {
+	if g.Kind.Parts() {
+		return e.number(v) + "%"
+	}
+	return e.w.Value(g, v)
+}
+
+// pace prints how much of what is required was done in percent, with as many
+// decimals as it takes not to seem on the other side of a threshold.
 func (e *edition) pace(m *progress.Measure) string {
 	if m.Pace == nil {
 		return ""
 	}
 	t := e.rec.Site.Thresholds
-	k := 3
-	for ; k < 9; k++ {
-		shown, err := exact.Parse(m.Pace.Fixed(k))
-		if err == nil && shown.Cmp(t.OnTrack) == m.Pace.Cmp(t.OnTrack) && shown.Cmp(t.Behind) == m.Pace.Cmp(t.Behind) {
+	same := func(shown, threshold exact.Rat) bool { return shown.Cmp(threshold) == m.Pace.Cmp(threshold) }
+	k := 1
+	for ; k < 7; k++ {
+		shown, err := exact.Parse(m.Pace.Fixed(k + 2))
+		if err == nil && same(shown, t.OnTrack) && same(shown, t.Behind) {
 			break
 		}
 	}
-	return locale.Number(e.lang, *m.Pace, k)
+	return locale.Number(e.lang, m.Pace.Mul(exact.Int(100)), k) + "%"
 }

@@ -15,9 +15,12 @@ type text struct {
 	file, dir string // "content/news/x.md", "content/news"
 	addr      string
 	doc       *markdown.Doc
-	leads     map[string]string // from a destination as written to an address of the site
-	page      *record.Page      // of a page of prose
+	leads     map[string]lead // from a destination as written
+	page      *record.Page    // of a page of prose
 }
+
+// lead is where a link of a text leads within the site.
+type lead struct{ addr, anchor string }
 
 // readTexts parses everything that is published.
 func (e *edition) readTexts(log *diag.Log) {
@@ -72,10 +75,14 @@ func inParallel(jobs []func()) {
 // html prints the text for the page at that place.
 func (t *text) html(p place) template.HTML {
 	return t.doc.HTML(func(l markdown.Link) string {
-		if addr, ok := t.leads[l.Dest]; ok {
-			return p.to(addr)
+		switch to, ok := t.leads[l.Dest]; {
+		case !ok:
+			return l.Dest
+		case to.anchor == "":
+			return p.to(to.addr)
+		default:
+			return p.part(to.addr, to.anchor)
 		}
-		return l.Dest
 	})
 }
 

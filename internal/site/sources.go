@@ -129,23 +129,22 @@ func (e *edition) citeGoal(g *record.Goal, p place) string {
 	return e.cite(e.text(g.Title), by, p)
 }
 
-// citeArea is how to cite the figures of an area: its own, and those of the
-// areas below that it sums.
-func (e *edition) citeArea(a *record.Area, p place) string {
-	var by producers
-	e.producersIn(a, &by)
-	return e.cite(e.name(a), by, p)
-}
-
-func (e *edition) producersIn(a *record.Area, by *producers) {
-	for _, r := range e.reportsOf[a] {
-		for _, f := range r.Figures {
-			by.add(e.sourceText(r.Source), f.Status)
+// producersIn are those of an area's figures: its own, and of the areas below
+// that it sums.
+func (e *edition) producersIn(a *record.Area) (by producers) {
+	var walk func(a *record.Area)
+	walk = func(a *record.Area) {
+		for _, r := range e.reportsOf[a] {
+			for _, f := range r.Figures {
+				by.add(e.sourceText(r.Source), f.Status)
+			}
+		}
+		for _, child := range a.Children {
+			walk(child)
 		}
 	}
-	for _, child := range a.Children {
-		e.producersIn(child, by)
-	}
+	walk(a)
+	return by
 }
 
 // citeAll is how to cite the whole of the data.
