@@ -25,6 +25,8 @@ func aboutPage(body string) string {
 	return "-- content/pages/gioi-thieu.md --\n---\ntitle: Giới thiệu\n---\n" + body + "\n"
 }
 
+const classPicture = "-- content/pages/lop-hoc.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
+
 var contentCodes = []Entry{
 	{
 		Code: RawHTML, Severity: Error,
@@ -108,8 +110,8 @@ var contentCodes = []Entry{
 			"Người khiếm thị, người dùng mạng chậm và máy tìm kiếm chỉ có lời mô tả thay cho ảnh.",
 			"Blind readers, readers on a slow network and search engines have the description alone in place of the picture.",
 		},
-		Bad:  aboutPage(`![](https://example.org/lop-hoc.jpg)`),
-		Good: aboutPage(`![Lớp học buổi tối ở khu phố](https://example.org/lop-hoc.jpg)`),
+		Bad:  aboutPage(`![](lop-hoc.svg)`) + classPicture,
+		Good: aboutPage(`![Lớp học buổi tối ở khu phố](lop-hoc.svg)`) + classPicture,
 	},
 	{
 		Code: HeadingWithoutText, Severity: Error,
