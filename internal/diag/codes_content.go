@@ -179,7 +179,7 @@ var contentCodes = []Entry{
 			"A picture without its file is an empty box on the page. On a web host capitals in file names matter.",
 		},
 		Bad:  aboutPage("![Một buổi lễ](le.jpg)"),
-		Good: aboutPage("![Một buổi lễ](le.jpg)") + "-- content/pages/le.jpg --\nảnh\n",
+		Good: aboutPage("![Một buổi lễ](le.jpg)") + picture("le.jpg"),
 	},
 	{
 		Code: RemoteImage, Severity: Error,
@@ -196,7 +196,7 @@ var contentCodes = []Entry{
 			"A picture fetched from another site tells that site who reads this page, vanishes when that site changes, and is missing when the page is opened as a file. Pages ask no other host for anything.",
 		},
 		Bad:  aboutPage("![Một buổi lễ](https://example.org/le.jpg)"),
-		Good: aboutPage("![Một buổi lễ](le.jpg)") + "-- content/pages/le.jpg --\nảnh\n",
+		Good: aboutPage("![Một buổi lễ](le.jpg)") + picture("le.jpg"),
 	},
 	{
 		Code: UnpublishedLink, Severity: Error,
@@ -242,3 +242,6 @@ func comingArticle(draft bool) string {
 	}
 	return "-- content/news/sap-toi.md --\n---\ntitle: Bài sắp tới\ndate: 2022-11-01\n" + state + "---\nBài viết này chỉ dùng làm ví dụ.\n"
 }
+
+// picture is a file beside the base site's page.
+func picture(name string) string { return "-- content/pages/" + name + " --\nảnh\n" }
