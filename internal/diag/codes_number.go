@@ -26,7 +26,7 @@ var numberCodes = []Entry{
 	{
 		Code: DecimalComma, Severity: Error,
 		Message: Words{"Số “{text}” dùng dấu phẩy thập phân; trong tệp dữ liệu dùng dấu chấm.", "The number \"{text}\" has a decimal comma; data files use a point."},
-		Hint:    Words{"Viết: {line}. Trang sẽ tự hiển thị dấu phẩy. Nếu là số đếm thì không có phần lẻ.", "Write: {line}. The page shows its own mark. A count has no decimals."},
+		Hint:    Words{"Viết: {line}. Trang sẽ tự hiển thị dấu phẩy.", "Write: {line}. The page shows the comma by itself."},
 		Why:     Words{"Với nhiều công cụ dấu phẩy ngăn hai giá trị, hoặc ngăn hàng nghìn.", "To many tools a comma divides two values, or thousands."},
 		Bad:     exampleReport("so-nam-di-hoc: 9,1"),
 		Good:    exampleReport("so-nam-di-hoc: 9.1"),
@@ -34,7 +34,7 @@ var numberCodes = []Entry{
 	{
 		Code: GroupedNumber, Severity: Error,
 		Message: Words{"Số “{text}” có dấu ngăn hàng nghìn, có thể bị hiểu thành hai số khác nhau.", "The number \"{text}\" has its thousands divided, and may be read as two different numbers."},
-		Hint:    Words{"Viết liền: {line}. Nếu đúng là phần lẻ thì thêm một số 0 ở cuối.", "Write it in one: {line}. If decimals are meant, add a 0 at the end."},
+		Hint:    Words{"Viết liền: {line}.{decimals? Nếu đúng là phần lẻ thì viết {decimals}.}", "Write it in one: {line}.{decimals? If decimals are meant, write {decimals}.}"},
 		Why:     Words{"1.234 là một nghìn hai trăm ba mươi tư ở Việt Nam, là một phẩy hai ba tư ở nước khác.", "1.234 is one thousand two hundred and thirty-four in Vietnam, and a little over one elsewhere."},
 		Bad:     exampleReport("tu-sach: 1.150"),
 		Good:    exampleReport("tu-sach: 1150"),

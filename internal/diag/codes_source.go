@@ -78,7 +78,7 @@ var sourceCodes = []Entry{
 	},
 	{
 		Code: NotUTF8, Severity: Error,
-		Message: Words{"Tệp không phải UTF-8: byte {byte} ở {place}.", "The file is not UTF-8: byte {byte} at {place}."},
+		Message: Words{"Tệp không phải UTF-8: ở đây có byte {byte}.", "The file is not UTF-8: here is a byte {byte}."},
 		Hint:    Words{"Mở tệp bằng phần mềm đã tạo ra nó và lưu lại với bảng mã UTF-8; có thể tệp đang dùng TCVN3, VNI hoặc Windows-1258.", "Open it with the program that made it and save it as UTF-8; it may be in TCVN3, VNI or Windows-1258."},
 		Why:     Words{"Đọc sai bảng mã thì chữ tiếng Việt hỏng mà số liệu trông vẫn đúng.", "Read in the wrong encoding, the words break while the figures still look right."},
 		Bad:     exampleNote("Ch\xfb hoa"),

@@ -60,7 +60,10 @@ func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
 		}
 		switch {
 		case at < 0:
-			d.unknownKey(key, val, of.keys(), of.name)
+			// the key that was meant is given, though in vain: not missing as well
+			if meant := of.field(d.unknownKey(key, val, of)); meant >= 0 && m.keys[meant] == nil {
+				m.keys[meant] = key
+			}
 		case m.keys[at] != nil:
 			d.report(key, diag.DuplicateKey, locale.Args{"key": key.Value, "line": m.keys[at].Line + d.above},
 				diag.Note{Pos: d.pos(m.keys[at]), Text: diag.FirstGivenHere})
@@ -80,22 +83,20 @@ func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
 }
 
 // unknownKey offers the nearest key, or sees that only the space after the
-// colon is missing.
-func (d *decoder) unknownKey(key, val *yaml.Node, known []string, object string) {
+// colon is missing; it returns the key that was meant.
+func (d *decoder) unknownKey(key, val *yaml.Node, of *object) string {
+	known := of.keys()
 	if key.Kind != yaml.ScalarNode {
-		d.report(key, diag.WrongShape, locale.Args{"want": shapeWords["key"], "example": object})
-		return
+		d.report(key, diag.WrongShape, locale.Args{"want": shapeWords["key"], "example": known[0] + ": " + of.fields[0].example})
+		return ""
 	}
 	if name, rest, ok := strings.Cut(key.Value, ":"); ok && rest != "" && isNull(val) {
 		d.report(key, diag.MissingSpace, locale.Args{"line": name + ": " + rest})
-		return
+		return name
 	}
-	near := locale.Nearest(key.Value, known, 1)
-	if k := strings.ReplaceAll(key.Value, "-", "_"); len(near) == 0 {
-		near = locale.Nearest(k, known, 1)
-	}
-	d.report(key, diag.UnknownKey, locale.Args{
-		"key": short(key.Value), "near": strings.Join(near, ""), "known": strings.Join(known, ", ")})
+	near := strings.Join(locale.Nearest(key.Value, known, 1), "")
+	d.report(key, diag.UnknownKey, locale.Args{"key": short(key.Value), "near": near, "known": strings.Join(known, ", ")})
+	return near
 }
 
 // wrongShape says what should stand here.
@@ -246,10 +247,12 @@ func (d *decoder) text(n *yaml.Node, key string) record.Text {
 func (d *decoder) textByLanguage(n *yaml.Node, key string) record.Text {
 	var out record.Text
 	seen := map[string]*yaml.Node{}
+	known := true
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i], n.Content[i+1]
 		switch {
 		case !d.language(k):
+			known = false
 			continue
 		case seen[k.Value] != nil:
 			d.report(k, diag.DuplicateKey, locale.Args{"key": k.Value, "line": seen[k.Value].Line + d.above},
@@ -263,7 +266,7 @@ func (d *decoder) textByLanguage(n *yaml.Node, key string) record.Text {
 			out = append(out, record.Said{Lang: k.Value, Text: s})
 		}
 	}
-	if seen[d.lang()] == nil {
+	if seen[d.lang()] == nil && known {
 		d.report(n, diag.MissingLanguage, locale.Args{"key": key, "lang": d.lang()})
 	}
 	return out

@@ -256,6 +256,10 @@ func (d *decoder) shortFigure(f *record.Figure, n *yaml.Node) {
 // shortShare reads 3120/4500, with or without spaces.
 func (d *decoder) shortShare(f *record.Figure, n *yaml.Node, s string) {
 	left, right, slash := strings.Cut(s, "/")
+	if l, r, other := strings.Cut(asciiDigits(s), "/"); other && !slash {
+		d.oddParts(n, strings.TrimSpace(l), strings.TrimSpace(r), diag.UnusualDigits)
+		return
+	}
 	if !slash {
 		d.oddAmount(f, n, s)
 		return
@@ -265,7 +269,7 @@ func (d *decoder) shortShare(f *record.Figure, n *yaml.Node, s string) {
 	den, ok2 := plainWhole(right)
 	pos := d.pos(n)
 	if !ok1 || !ok2 {
-		d.oddParts(n, left, right)
+		d.oddParts(n, left, right, "")
 		return
 	}
 	denPos := pos
@@ -275,31 +279,34 @@ func (d *decoder) shortShare(f *record.Figure, n *yaml.Node, s string) {
 	d.setParts(f, num, den, pos, denPos)
 }
 
-// oddParts reports the first faulty part of a share, with the whole mended.
-func (d *decoder) oddParts(n *yaml.Node, left, right string) {
-	code, a := fault(left, true)
-	code2, b := fault(right, true)
+// oddParts reports the first faulty part of a share, or the fault of the whole,
+// with the whole mended.
+func (d *decoder) oddParts(n *yaml.Node, left, right string, code diag.Code) {
+	first, a := fault(left, true)
+	second, b := fault(right, true)
 	text := left
-	if code == "" {
-		code, text = code2, right
+	switch {
+	case code != "":
+		text = n.Value
+	case first != "":
+		code = first
+	case second != "":
+		code, text = second, right
+	default:
+		code = diag.NumberTooLong
 	}
-	if code == "" {
-		code, text = diag.NumberTooLong, left
-	}
-	line, better := "", ""
+	line := ""
 	if a != "" && b != "" {
-		better = a + "/" + b
-		line = d.mended(n, d.above, better)
+		line = d.mended(n, d.above, a+"/"+b)
 	}
-	d.report(n, code, locale.Args{"text": short(text), "value": better, "line": line})
+	d.report(n, code, locale.Args{"text": short(text), "line": line, "decimals": ""})
 }
 
 // oddAmount tells a mistyped number from one of another kind of goal.
 func (d *decoder) oddAmount(f *record.Figure, n *yaml.Node, s string) {
-	code, better := fault(s, f.Goal.Kind == record.Count)
+	code, _ := fault(s, f.Goal.Kind == record.Count)
 	switch {
-	case f.Goal.Kind == record.Share && code == "" || f.Goal.Kind == record.Share && code == diag.DecimalComma,
-		f.Goal.Kind == record.Share && code == diag.PercentSign:
+	case f.Goal.Kind == record.Share && (code == "" || code == diag.DecimalComma || code == diag.PercentSign):
 		d.report(n, diag.PercentageGiven, locale.Args{"text": short(s), "goal": f.Goal.ID})
 	case code == diag.UnclearAbsence:
 		d.badNumber(n, s, true)
@@ -307,7 +314,7 @@ func (d *decoder) oddAmount(f *record.Figure, n *yaml.Node, s string) {
 		strings.Contains(s, "/"), wordForYes(s):
 		d.wrongFigure(n, f.Goal)
 	case code == "":
-		d.report(n, diag.NumberTooLong, locale.Args{"text": short(s), "value": better, "line": ""})
+		d.report(n, diag.NumberTooLong, locale.Args{"text": short(s)})
 	default:
 		d.badNumber(n, s, f.Goal.Kind == record.Count)
 	}

@@ -47,6 +47,8 @@ func fault(s string, wantWhole bool) (diag.Code, string) {
 	switch {
 	case contains(absences, strings.ToLower(s)):
 		return diag.UnclearAbsence, ""
+	case wantWhole && (percent.MatchString(s) || commaDec.MatchString(s) || zeroDec.MatchString(s)):
+		return diag.NotWhole, ""
 	case percent.MatchString(s):
 		return diag.PercentSign, pointed(strings.TrimRight(s, " %"))
 	case underscore.MatchString(s):
@@ -70,8 +72,14 @@ func fault(s string, wantWhole bool) (diag.Code, string) {
 	case exponent.MatchString(s):
 		return diag.NotANumber, expanded(s)
 	case halfDec.MatchString(s):
-		t := strings.TrimSuffix(s, ".")
-		return diag.NotANumber, strings.Replace(strings.Replace(t, "-.", "-0.", 1), "-0.", "-0.", 1)
+		whole, frac, _ := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+		if whole == "" {
+			whole = "0"
+		}
+		if frac != "" {
+			whole += "." + frac
+		}
+		return diag.NotANumber, s[:len(s)-len(strings.TrimPrefix(s, "-"))] + whole
 	case strings.HasPrefix(s, "+") && plainDec.MatchString(s[1:]):
 		return diag.NotANumber, s[1:]
 	case plainDec.MatchString(s) && len(strings.Trim(s, "-.")) > maxDigits:
@@ -168,17 +176,20 @@ func plainWhole(s string) (int64, bool) {
 	return n, true
 }
 
-// number reports what is wrong with the number s at a node.
+// badNumber reports what is wrong with the number s at a node.
 func (d *decoder) badNumber(n *yaml.Node, s string, wantWhole bool) {
 	code, better := fault(s, wantWhole)
 	if code == "" { // plain, but too much for the one who asked
 		code = diag.NumberTooLong
 	}
-	line := ""
+	line, decimals := "", ""
 	if better != "" {
 		line = d.mended(n, d.above, better)
 	}
-	d.report(n, code, locale.Args{"text": short(s), "value": better, "line": line})
+	if plainDec.MatchString(s) && !wantWhole {
+		decimals = s + "0" // 1.234 with a fourth place cannot be read as thousands
+	}
+	d.report(n, code, locale.Args{"text": short(s), "line": line, "decimals": decimals})
 }
 
 // whole reads a whole number that is not negative.

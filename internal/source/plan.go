@@ -86,7 +86,7 @@ func (d *decoder) plan(root *yaml.Node, ids map[string]diag.Pos) (later func()) 
 		if v, ok := d.whole(n, "report_due"); ok && v <= 120 {
 			p.ReportDue = int(v)
 		} else if ok {
-			d.report(n, diag.NumberTooLong, locale.Args{"text": n.Value, "value": "", "line": ""})
+			d.report(n, diag.NumberTooLong, locale.Args{"text": n.Value})
 		}
 	}
 	d.planAreas(m, p)
@@ -202,6 +202,10 @@ func (d *decoder) ownTargets(m mapping) map[string]map[string][]record.Target {
 func (d *decoder) pairs(n *yaml.Node, example string) func(yield func(k, v *yaml.Node) bool) {
 	return func(yield func(k, v *yaml.Node) bool) {
 		if n.Kind != yaml.MappingNode {
+			if x := noSpace.FindStringSubmatch(n.Value); x != nil {
+				d.report(n, diag.MissingSpace, locale.Args{"line": x[1] + ": " + x[2]})
+				return
+			}
 			d.report(n, diag.WrongShape, locale.Args{"want": shapeWords["mapping"], "example": example})
 			return
 		}

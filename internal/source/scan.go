@@ -106,10 +106,10 @@ func (s *scanner) signs(l string) {
 		col++
 		switch {
 		case r == utf8.RuneError && n == 1:
-			once(diag.NotUTF8, locale.Args{"byte": "0x" + hex(uint(l[i]), 2), "place": s.d.file.pos(s.line, col).String()})
+			once(diag.NotUTF8, locale.Args{"byte": "0x" + hex(uint(l[i]), 2)})
 		case r < ' ' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 && !mojibakeAt(l, i):
 			once(diag.ControlCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4)})
-		case s.yaml && invisible(r):
+		case s.yaml && invisible(r) && !mojibakeAt(l, i):
 			once(diag.InvisibleCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4),
 				"line": strings.TrimSpace(strings.Map(visible, l))})
 		}

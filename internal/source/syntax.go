@@ -134,12 +134,8 @@ func (s *syntax) level(i int, l string, at int, item bool) bool {
 	case len(s.levels) == 0 || at > s.deepest():
 		dedent := was > at
 		if len(s.levels) > 0 && (s.scalar && !item || dedent) || dedent && len(s.levels) == 0 {
-			want := was
-			if dedent {
-				want = s.deepest()
-			}
-			s.report(i, at+1, diag.BadIndent, locale.Args{"have": at, "want": want,
-				"line": strings.Repeat(" ", want) + strings.TrimSpace(l)})
+			s.report(i, at+1, diag.BadIndent, locale.Args{"have": at, "want": was,
+				"line": strings.Repeat(" ", was) + strings.TrimSpace(l)})
 			s.scalar = false
 			return false
 		}
