@@ -51,9 +51,22 @@ It exits with 0 when all is well, 1 when the site's files need work (nothing
 is published then), 2 when it was called wrongly or the machine failed.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          helpOrWrong,
 	}
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	cmd.AddCommand(buildCmd(), checkCmd(), explainCmd(), schemaCmd())
 	return cmd
+}
+
+// helpOrWrong answers a call without a command, or with one that is none.
+func helpOrWrong(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return cmd.Help()
+	}
+	cmd.SuggestionsMinimumDistance = 2
+	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+		return fmt.Errorf("no command is called %q; did you mean %s?", args[0], near[0])
+	}
+	return fmt.Errorf("no command is called %q; tiendo --help lists all", args[0])
 }

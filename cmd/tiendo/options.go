@@ -1,12 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -32,7 +30,7 @@ func (o *options) flags(cmd *cobra.Command) {
 	f.BoolVar(&o.drafts, "drafts", false, "publish drafts too")
 	f.BoolVar(&o.strict, "strict", false, "let a warning stop publishing too")
 	f.StringVar(&o.format, "format", "text", "how problems are printed: text, json or github")
-	f.StringVar(&o.lang, "lang", "", "language of the messages, vi or en (default: by LC_ALL or LANG, else the site's)")
+	f.StringVar(&o.lang, "lang", "", langUsage)
 }
 
 // publish says where the site goes.
@@ -56,20 +54,18 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 	defer root.Close()
 	opts.Site, opts.Themes = root, themes.FS
 	if !p.nowhere {
-		if opts.Out, opts.Output, err = o.target(p); err != nil {
-			return err
-		}
+		opts.Out, opts.Output = o.target(p)
 	}
 	res, err := build.Run(opts)
 	if res == nil {
 		return err
 	}
-	lang := o.language(res.Site)
+	lang := language(o.lang, res.Site.Lang())
 	if perr := o.print(cmd, root, lang, res.Diagnostics); perr != nil {
 		return perr
 	}
 	if err != nil {
-		return err
+		return inWords(err, lang)
 	}
 	fmt.Fprintln(cmd.ErrOrStderr(), summary(lang, res, p, opts.Out))
 	if res.Shut {
@@ -88,11 +84,11 @@ func (o *options) parse() (build.Options, error) {
 		}
 		opts.AsOf = d
 	}
-	if !slices.Contains([]string{"text", "json", "github"}, o.format) {
-		return opts, fmt.Errorf("--format is text, json or github, not %q", o.format)
+	if err := oneOf("--format", o.format, "text", "json", "github"); err != nil {
+		return opts, err
 	}
-	if !slices.Contains([]string{"", "vi", "en"}, o.lang) {
-		return opts, fmt.Errorf("--lang is vi or en, not %q", o.lang)
+	if err := oneOf("--lang", o.lang, "", "vi", "en"); err != nil {
+		return opts, err
 	}
 	now := time.Now()
 	opts.Clock = record.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
@@ -104,37 +100,12 @@ var sources = []string{"data", "content", "themes", ".git", ".tiendo"}
 
 // target is where to publish. A given --out is relative to the working
 // directory.
-func (o *options) target(p publish) (dir string, opts output.Options, err error) {
-	opts.Adopt = p.adopt
-	dir = p.to
-	if dir == "" {
-		dir = filepath.Join(o.site, "public")
-	}
+func (o *options) target(p publish) (dir string, opts output.Options) {
 	for _, s := range sources {
-		abs, err := filepath.Abs(filepath.Join(o.site, s))
-		if err != nil {
-			return "", opts, fmt.Errorf("find the site's folder: %w", err)
-		}
-		opts.Protect = append(opts.Protect, abs)
+		opts.Protect = append(opts.Protect, filepath.Join(o.site, s))
 	}
-	return dir, opts, nil
-}
-
-// language is that of the messages.
-func (o *options) language(site *record.Site) string {
-	if o.lang != "" {
-		return o.lang
-	}
-	locale := os.Getenv("LC_ALL")
-	if locale == "" {
-		locale = os.Getenv("LANG")
-	}
-	for _, lang := range []string{"vi", "en"} {
-		if locale == lang || strings.HasPrefix(locale, lang+"_") || strings.HasPrefix(locale, lang+".") {
-			return lang
-		}
-	}
-	return site.Lang()
+	opts.Adopt = p.adopt
+	return cmp.Or(p.to, filepath.Join(o.site, "public")), opts
 }
 
 func (o *options) print(cmd *cobra.Command, site fs.FS, lang string, list []diag.Diagnostic) error {

@@ -3,8 +3,10 @@
 package build
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 
 	"tiendo/internal/check"
 	"tiendo/internal/diag"
@@ -61,14 +63,20 @@ func Run(o Options) (*Result, error) {
 	plan := site.New(site.Inputs{
 		Record: rec, Book: book, Words: look.Words, Assets: assets(look), Drafts: o.Drafts,
 	}, log)
-	files := outputs(o.Site, look, plan, render.New(plan, look))
 
 	res := &Result{Site: rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
 	res.count(log, o.Strict)
-	if o.Out == "" || res.Shut {
+	shut := res.Shut
+	files := outputs(o.Site, look, plan, render.New(plan, look), &faults{o.Site, path.Join("themes", rec.Site.Theme), log})
+	if o.Out == "" || shut {
 		res.Output, err = output.Discard(files, o.Output.Workers)
 	} else {
+		o.Output.About = map[string]string{"as_of": asOf.String()}
 		res.Output, err = output.Publish(o.Out, files, o.Output)
+	}
+	if shut || errors.Is(err, errReported) { // a page that fails after errors fails of them
+		res.count(log, o.Strict)
+		err = nil
 	}
 	return res, err
 }

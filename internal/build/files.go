@@ -10,7 +10,8 @@ import (
 	"tiendo/internal/theme"
 )
 
-// assets are the theme's files as pages link them.
+// assets are the theme's files as pages link them. The text's own weight is
+// preloaded, so that a page is read in its font from the start.
 func assets(t *theme.Theme) site.Assets {
 	a := site.Assets{Style: t.Addr("style.css"), Icon: t.Addr("icon.svg")}
 	for _, f := range t.Assets {
@@ -23,7 +24,7 @@ func assets(t *theme.Theme) site.Assets {
 
 // outputs lists every address with how to make what is there: the theme's
 // assets, then the site's pages and the files that are published unchanged.
-func outputs(fsys fs.FS, t *theme.Theme, s *site.Site, r *render.Renderer) []output.File {
+func outputs(fsys fs.FS, t *theme.Theme, s *site.Site, r *render.Renderer, f *faults) []output.File {
 	pages := s.Pages()
 	files := make([]output.File, 0, len(t.Assets)+len(pages))
 	for _, a := range t.Assets {
@@ -33,9 +34,12 @@ func outputs(fsys fs.FS, t *theme.Theme, s *site.Site, r *render.Renderer) []out
 		p := &pages[i]
 		if p.File != "" {
 			files = append(files, output.File{Addr: p.Addr, Bytes: func() ([]byte, error) { return fs.ReadFile(fsys, p.File) }})
-		} else {
-			files = append(files, output.File{Addr: p.Addr, Bytes: func() ([]byte, error) { return r.Page(p) }})
+			continue
 		}
+		files = append(files, output.File{Addr: p.Addr, Bytes: func() ([]byte, error) {
+			b, err := r.Page(p)
+			return b, f.report(err)
+		}})
 	}
 	return files
 }
