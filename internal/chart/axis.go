@@ -45,6 +45,10 @@ func lineAxis(w *prose.Writer, g *record.Goal, values []exact.Rat) Axis {
 		lo = zero
 	}
 	a := axis(w, g, lo, hi)
+	// a figure on the bottom line has no room for its label
+	if room := a.Max.Sub(a.Min).Quo(exact.Int(16)); a.Min.Sign() > 0 && lo.Sub(a.Min).Less(room) {
+		a = axis(w, g, a.Min.Sub(room), hi)
+	}
 	if a.Min.Sign() > 0 || a.Max.Sign() < 0 {
 		a.Note = w.Say("chart.axis", locale.Args{"from": a.Ticks[0].Label})
 	}

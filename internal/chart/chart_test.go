@@ -270,7 +270,7 @@ func TestAxes(t *testing.T) {
 		labels string
 		note   bool
 	}{
-		{"near the top", lineAxis(words, goal(record.Share), rats(985, 991, 1000)), "98,5% 99,0% 99,5% 100,0%", true},
+		{"near the top", lineAxis(words, goal(record.Share), rats(985, 991, 1000)), "98,0% 98,5% 99,0% 99,5% 100,0%", true},
 		{"halfway", lineAxis(words, goal(record.Share), rats(481, 663, 800)), "40% 50% 60% 70% 80%", true},
 		{"near the bottom", lineAxis(words, goal(record.Share), rats(100, 663)), "0% 20% 40% 60% 80%", false},
 		{"all equal", lineAxis(words, goal(record.Share), rats(1000, 1000)), "94% 96% 98% 100%", true},

@@ -48,18 +48,18 @@ func (c *canvas) bulletHead(p *chart.BulletPlot, x *scale) int {
 		if p.Required != nil && need.x0 < w+6*px {
 			at = c.w - w
 			if need.x1 > at-6*px {
-				at, y = 0, 22*px
+				at, y = 0, markHeight+2*px
 			}
 		}
 		c.mark(p.Style, at, 0)
 	}
 	if p.Required != nil {
-		c.text(soft, p.Required.Label, need.x0, y+13*px, start)
+		c.text(soft, p.Required.Label, need.x0, y+14*px, start)
 	}
 	if p.Required == nil && c.spec.Mark == "" {
 		return 4 * px
 	}
-	return y + 22*px
+	return y + markHeight + 5*px
 }
 
 // inside is x, moved as far as a sign needs to lie inside the bar's track.

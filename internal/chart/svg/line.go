@@ -81,7 +81,7 @@ func (c *canvas) timeAxis(p *chart.LinePlot, f lineFrame) {
 	if len(ticks) == 0 {
 		return
 	}
-	var taken []box
+	taken := make([]box, 0, 16)
 	put := func(m chart.Moment, commit bool) bool {
 		b := plain.span(m.Label, f.x.at(m.At), y, middle).pushInto(box{0, 0, c.w, c.h})
 		roomy := box{b.x0 - 7*px, b.y0, b.x1 + 7*px, b.y1}
@@ -223,8 +223,7 @@ func (c *canvas) lineLabels(p *chart.LinePlot, f lineFrame) {
 	area := c.lineField(p, f)
 	for i := range p.Targets {
 		t := &p.Targets[i]
-		sides := []side{right, belowRight, below, above, aboveLeft, belowLeft, left}
-		c.label(&area, strong, c.targetLabel(*t), f.x.at(t.At), f.y.at(t.Value), anywhere, sides)
+		c.label(&area, strong, c.targetLabel(*t), f.x.at(t.At), f.y.at(t.Value), anywhere, targetSides[:])
 	}
 	few := fewNarrow
 	if c.wide {
@@ -244,6 +243,13 @@ func (c *canvas) lineLabels(p *chart.LinePlot, f lineFrame) {
 	}
 }
 
+// In what order the sides of a point are tried.
+var (
+	aboveFirst  = [...]side{above, below, aboveLeft, belowRight, aboveRight, belowLeft, right, left}
+	belowFirst  = [...]side{below, above, belowRight, aboveLeft, aboveRight, belowLeft, right, left}
+	targetSides = [...]side{right, belowRight, below, above, aboveLeft, belowLeft, left}
+)
+
 // dotSides prefers the side of the figure that lies away from the path.
 func dotSides(p *chart.LinePlot, i int) []side {
 	d := &p.Dots[i]
@@ -253,15 +259,19 @@ func dotSides(p *chart.LinePlot, i int) []side {
 			continue
 		}
 		if d.Value.Less(a.Value) || d.Value.Less(b.Value) {
-			return []side{below, above, belowRight, aboveLeft, aboveRight, belowLeft, right, left}
+			return belowFirst[:]
 		}
 	}
-	return []side{above, below, aboveLeft, belowRight, aboveRight, belowLeft, right, left}
+	return aboveFirst[:]
 }
 
 // lineField gathers what the labels should keep off.
 func (c *canvas) lineField(p *chart.LinePlot, f lineFrame) field {
-	area := field{bounds: box{f.plot.x0, f.plot.y0 - 16*px, c.w, f.plot.y1 + 4*px}}
+	area := field{
+		bounds: box{f.plot.x0, f.plot.y0 - 16*px, c.w, f.plot.y1 + 4*px},
+		signs:  make([]box, 0, len(p.Dots)+len(p.Targets)),
+		lines:  make([]segment, 0, len(p.Dots)+len(p.Path)+len(p.Trend)),
+	}
 	sign := func(s chart.Spot) {
 		x, y := f.x.at(s.At), f.y.at(s.Value)
 		area.signs = append(area.signs, box{x - reach, y - reach, x + reach, y + reach})

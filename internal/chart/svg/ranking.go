@@ -19,16 +19,17 @@ func (c *canvas) ranking(p *chart.RankingPlot) {
 	y := c.legend(p.Legend, 0)
 	cols := c.rankColumns(p)
 	x := scaleOf(&p.Values, cols.bar.x0, cols.bar.x1)
-	if p.Target != nil {
-		b := soft.span(p.Target.Label, x.at(p.Target.Value), y+13*px, middle).pushInto(box{cols.bar.x0, 0, c.w, 1 << 30})
-		c.text(soft, p.Target.Label, b.x0, y+13*px, start)
-		y += row + 2*px
+	if len(p.Rows) > 0 {
+		y = c.commonTarget(p, cols, &x, y)
 	}
 	for i := range p.Rows {
 		y = c.rankRow(&p.Rows[i], p, cols, &x, y)
 	}
 	if len(p.Unranked) > 0 {
 		y = c.heading(p.UnrankedBy, y)
+		if len(p.Rows) == 0 {
+			y = c.commonTarget(p, cols, &x, y)
+		}
 		for i := range p.Unranked {
 			y = c.rankRow(&p.Unranked[i], p, cols, &x, y)
 		}
@@ -72,6 +73,16 @@ func (c *canvas) rankColumns(p *chart.RankingPlot) rankColumns {
 	k.nameRoom = min(name, 190*px, free-k.name-180*px)
 	k.bar = box{x0: k.name + k.nameRoom + 12*px, x1: free}
 	return k
+}
+
+// commonTarget writes the target of all rows over its strokes.
+func (c *canvas) commonTarget(p *chart.RankingPlot, k rankColumns, x *scale, y int) int {
+	if p.Target == nil {
+		return y
+	}
+	b := soft.span(p.Target.Label, x.at(p.Target.Value), y+13*px, middle).pushInto(box{k.bar.x0, 0, c.w, 1 << 30})
+	c.text(soft, p.Target.Label, b.x0, y+13*px, start)
+	return y + row + 2*px
 }
 
 // rankRow draws a row from y on and returns where the next begins.

@@ -81,7 +81,7 @@ func (c *canvas) legend(keys []chart.Key, y int) int {
 	x := 0
 	place := func(w int) {
 		if x > 0 && x+w > c.w {
-			x, y = 0, y+row+2*px
+			x, y = 0, y+markHeight+3*px
 		}
 	}
 	marked := chart.Firm
@@ -92,9 +92,9 @@ func (c *canvas) legend(keys []chart.Key, y int) int {
 		}
 		w := signWidth(k) + keyText + plain.width(k.Text)
 		place(w)
-		c.key(k, x, y+8*px)
+		c.key(k, x, y+10*px)
 		text := soft.cut(k.Text, c.w-x-signWidth(k)-keyText)
-		c.text(soft, text, x+signWidth(k)+keyText, y+13*px, start)
+		c.text(soft, text, x+signWidth(k)+keyText, y+14*px+px/2, start)
 		x += w + keyGap
 	}
 	if c.spec.Mark != "" {
@@ -105,7 +105,7 @@ func (c *canvas) legend(keys []chart.Key, y int) int {
 	if x == 0 {
 		return y
 	}
-	return y + row + 2*px
+	return y + markHeight + 3*px
 }
 
 // key draws an entry's sign with its middle at height y.
@@ -129,8 +129,11 @@ func (c *canvas) key(k chart.Key, x, y int) {
 	c.endPath()
 }
 
-// markPad is the room around the mark's text in its frame.
-const markPad = 7 * px
+// The mark's frame: its height, and the room beside its text.
+const (
+	markHeight = 20 * px
+	markPad    = 7 * px
+)
 
 func markWidth(text string, s chart.Style) int {
 	w := plain.width(text) + 2*markPad
@@ -143,12 +146,12 @@ func markWidth(text string, s chart.Style) int {
 // mark draws the spec's mark in a frame, with the sign that it explains, its
 // upper left corner there.
 func (c *canvas) mark(s chart.Style, x, y int) {
-	c.rect("k", box{x + px/2, y + px/2, x + markWidth(c.spec.Mark, s) - px/2, y + 17*px + px/2}, 4*px)
-	c.h = max(c.h, y+18*px)
+	c.rect("k", box{x + px/2, y + px/2, x + markWidth(c.spec.Mark, s) - px/2, y + markHeight - px/2}, 4*px)
+	c.h = max(c.h, y+markHeight)
 	x += markPad
 	if s != chart.Firm {
-		c.sign(s, x+4*px, y+9*px)
+		c.sign(s, x+4*px, y+10*px)
 		x += keyDot + 2*px
 	}
-	c.text(plain, c.spec.Mark, x, y+13*px, start)
+	c.text(framed, c.spec.Mark, x, y+14*px+px/2, start)
 }

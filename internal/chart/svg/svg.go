@@ -27,7 +27,7 @@ func draw(b []byte, s *chart.Spec, w Width) *canvas {
 	if s.Sentence == "" {
 		panic("chart/svg: " + s.ID + " has no sentence")
 	}
-	c := &canvas{b: b, spec: s, wide: w == Wide, w: int(w) * px}
+	c := &canvas{b: b, spec: s, wide: w == Wide, w: int(w) * px, labels: make([]box, 0, 24)}
 	switch p := s.Plot.(type) {
 	case *chart.LinePlot:
 		c.open("line", p.Verdict)

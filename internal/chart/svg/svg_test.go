@@ -111,3 +111,17 @@ func TestSentence(t *testing.T) {
 	s.Sentence = ""
 	Append(nil, s, Narrow)
 }
+
+func BenchmarkAppend(b *testing.B) {
+	specs := shapes()
+	for _, name := range []string{"line", "bullet", "ranking", "multiples"} {
+		b.Run(name, func(b *testing.B) {
+			var buf []byte
+			b.ReportAllocs()
+			for b.Loop() {
+				buf = Append(buf[:0], specs[name], Narrow)
+			}
+			b.ReportMetric(float64(len(buf)), "B/drawing")
+		})
+	}
+}

@@ -35,6 +35,7 @@ var (
 	tinted = face{class: "b c", bold: true} // in the verdict's colour
 
 	colored = face{class: "c"}
+	framed  = face{class: "n"} // without the halo, which would cut the frame
 )
 
 // width is how long s is, in 1/100 px.
@@ -44,8 +45,15 @@ func (f face) width(s string) int {
 		w = &bold
 	}
 	sum := 0
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if b := s[i] - 0x20; b < 0x5f { // most are ASCII
+			sum += int(w.ascii[b])
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		sum += w.advance(r)
+		i += n
 	}
 	return (sum*em + 999) / 1000
 }
@@ -54,8 +62,6 @@ func (f face) width(s string) int {
 // have counts as a wide one.
 func (w *widths) advance(r rune) int {
 	switch {
-	case r >= 0x20 && r < 0x7f:
-		return int(w.ascii[r-0x20])
 	case r >= 0xa0 && r < 0x100:
 		return int(w.latin[r-0xa0])
 	case r >= 0x1ea0 && r < 0x1efa:
@@ -84,6 +90,9 @@ func (f face) cut(s string, room int) string {
 
 // wrap breaks s into lines that fit; a word that is too long by itself is cut.
 func (f face) wrap(s string, room int) (lines []string) {
+	if f.width(s) <= room {
+		return []string{s}
+	}
 	line := ""
 	for word := range strings.FieldsSeq(s) {
 		longer := word
@@ -124,16 +133,13 @@ func (c *canvas) text(f face, s string, x, y int, a anchor) {
 	c.raw("<text")
 	c.attr("x", x)
 	c.attr("y", y)
-	class := f.class
-	if a != start {
-		if class != "" {
-			class += " "
-		}
-		class += [...]string{middle: "m", end: "e"}[a]
-	}
-	if class != "" {
+	if f.class != "" || a != start {
 		c.raw(` class="`)
-		c.raw(class)
+		c.raw(f.class)
+		if a != start && f.class != "" {
+			c.raw(" ")
+		}
+		c.raw([...]string{start: "", middle: "m", end: "e"}[a])
 		c.raw(`"`)
 	}
 	c.raw(">")
