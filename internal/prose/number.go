@@ -81,7 +81,9 @@ func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, others .
 	case record.Count:
 		return w.counted(g, d, k)
 	case record.Value:
-		return w.percentOrUnit(g, d, k)
+		if !percentUnit(g) {
+			return w.percentOrUnit(g, d, k)
+		}
 	}
 	return w.Say(points, locale.Args{"n": locale.Number(w.Lang(), d, k)})
 }
@@ -122,13 +124,17 @@ func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 	n := locale.Number(w.Lang(), v, k)
 	unit := g.Unit.In(w.Lang())
 	switch {
-	case g.Kind.Parts():
+	case g.Kind.Parts() || percentUnit(g):
 		return w.Say("value.percent", locale.Args{"n": n})
 	case g.Kind == record.Value && unit != "":
 		return w.Say("value.unit", locale.Args{"n": n, "unit": unit})
 	}
 	return n
 }
+
+// percentUnit reports whether a value is itself a percentage: it is printed as
+// one, and two of them differ in points.
+func percentUnit(g *record.Goal) bool { return g.Kind == record.Value && g.Unit.In("") == "%" }
 
 // counted prints a number of things: "5.100 tủ sách".
 func (w *Writer) counted(g *record.Goal, v exact.Rat, k int) string {

@@ -18,6 +18,7 @@ func TestNumbers(t *testing.T) {
 	count := &record.Goal{Kind: record.Count, Of: text("tủ sách", "bookcases")}
 	value := &record.Goal{Kind: record.Value, Unit: text("năm", "years")}
 	bare := &record.Goal{Kind: record.Value}
+	rate := &record.Goal{Kind: record.Value, Unit: text("%", "%")}
 	done := &record.Goal{Kind: record.Done}
 	for _, c := range []struct{ got, want string }{
 		{vi.Value(share, number("66.25")), "66,3%"},
@@ -52,6 +53,9 @@ func TestNumbers(t *testing.T) {
 		{vi.Difference(value, number("0.4")), "0,4 năm"},
 		{vi.Difference(value, exact.Frac(1, 3)), "0,33 năm"},
 		{vi.Difference(count, number("800")), "800 tủ sách"},
+		{vi.Value(rate, number("10.25")), "10,25%"},
+		{vi.Target(rate, number("7.25")), "7,25%"},
+		{vi.Difference(rate, number("-2.95")), "2,95 điểm phần trăm"},
 		{vi.Difference(count, exact.Frac(1, 3)), "0,3 tủ sách"},
 
 		{vi.Parts(share, &progress.Point{Num: 3120, Den: 4500}), "3.120/4.500 gia đình"},
