@@ -65,7 +65,7 @@ func (s *Series) since(base *Baseline, t record.Instant) (dots []dot) {
 		dots = append(dots, dot{base.At, base.Value})
 	}
 	for _, p := range s.Points {
-		if p.At >= base.At && p.At <= t {
+		if p.At >= base.At && p.At <= t && s.whole(p) {
 			dots = append(dots, dot{p.At, p.Value})
 		}
 	}

@@ -31,7 +31,7 @@ func (b *Book) at(s *Series, t record.Instant) *Measure {
 	if p.Den > 0 && p.Den < small && s.Goal.Kind == record.Share {
 		m.Small, m.Worth = true, new(percent(1, p.Den))
 	}
-	if i := s.before(t); i > 0 {
+	if i := s.before(t); i > 0 && s.whole(p) && s.whole(s.Points[i-1]) {
 		delta := p.Value.Sub(s.Points[i-1].Value)
 		m.Change = &Change{From: s.Points[i-1], Delta: delta, Worse: s.up(delta).Sign() < 0}
 	}
@@ -47,6 +47,10 @@ func (b *Book) at(s *Series, t record.Instant) *Measure {
 	}
 	return m
 }
+
+// whole reports whether the point may be held against others: a count from
+// fewer areas is no smaller count.
+func (s *Series) whole(p *Point) bool { return s.Goal.Kind != record.Count || p.Coverage.Full() }
 
 // tellGap says what is still missing to the target, and how fast it must come.
 func (s *Series) tellGap(m *Measure) {

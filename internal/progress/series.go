@@ -3,6 +3,7 @@ package progress
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"tiendo/internal/exact"
 	"tiendo/internal/record"
@@ -115,8 +116,7 @@ func percent(n, d int64) exact.Rat {
 
 // before is how many points lie before t.
 func (s *Series) before(t record.Instant) int {
-	i, _ := slices.BinarySearchFunc(s.Points, t, func(p *Point, t record.Instant) int { return cmp.Compare(p.At, t) })
-	return i
+	return sort.Search(len(s.Points), func(i int) bool { return s.Points[i].At >= t })
 }
 
 // at is the point at t, nil where there is none.
