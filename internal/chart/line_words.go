@@ -97,8 +97,12 @@ func (l *lineMaker) table(caption string, p *LinePlot) Table {
 	for _, at := range l.instants() {
 		m := l.b.Judge(l.g, l.a, at)
 		if next < len(p.Dots) && p.Dots[next].At == at {
-			pt := l.series.Points[next]
-			add(styleWord(l.w, StyleOf(pt)), p.Dots[next].Period, l.w.Apart(l.g, pt.Value, levels(l.targets)...),
+			pt, d := l.series.Points[next], &p.Dots[next]
+			value := d.Label
+			if small(l.g, pt) { // the label has its counts
+				value = l.w.Apart(l.g, pt.Value, levels(l.targets)...)
+			}
+			add(styleWord(l.w, d.Style), d.Period, value,
 				l.w.Parts(l.g, pt), l.required(m), l.reported(pt.Coverage), l.chip(m))
 			next++
 			continue

@@ -14,7 +14,7 @@ import (
 
 // world is a small record: a city of wards, one plan with one goal.
 type world struct {
-	t     *testing.T
+	t     testing.TB
 	rec   *record.Record
 	goal  *record.Goal
 	city  *record.Area
@@ -23,7 +23,7 @@ type world struct {
 
 func text(s string) record.Text { return record.Text{{Lang: "vi", Text: s}} }
 
-func newWorld(t *testing.T, names ...string) *world {
+func newWorld(t testing.TB, names ...string) *world {
 	site := &record.Site{
 		Languages: []string{"vi", "en"}, Thresholds: record.DefaultThresholds(),
 		Tiers: []record.Tier{{ID: "city", Title: text("thành phố")}, {ID: "ward", Title: text("phường, xã")}},
