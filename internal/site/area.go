@@ -25,7 +25,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	var shown evidence
 	var measures []*progress.Measure
 	for _, g := range goals {
-		m := e.book.Newest(g, a)
+		m := e.newest(g, a)
 		measures = append(measures, m)
 		page.Sections = append(page.Sections, e.areaGoal(p, m, &shown))
 	}

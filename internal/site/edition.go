@@ -36,7 +36,8 @@ type edition struct {
 	sourcesOf map[*record.Goal][]*usedSource
 	lines     map[*record.Goal]func() *chart.Spec // the plan's top area; made once
 	calendars map[*record.Plan]func() progress.Calendar
-	ranks     rankings
+	measures  sync.Map // of measureKey: the current measures that several pages show
+	rankings  sync.Map // of rankingKey: the rank of each child of an area for a goal
 }
 
 func newEdition(in Inputs, lang string, log *diag.Log) *edition {

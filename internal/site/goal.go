@@ -14,7 +14,7 @@ import (
 
 func (e *edition) goalPage(p place, g *record.Goal) any {
 	top := g.Plan.Area
-	m := e.book.Current(g, top)
+	m := e.now(g, top)
 	heading := e.text(g.Title)
 	page := &Goal{
 		Frame: e.frame(p, "goal", heading, e.section(p, "nav.goals", e.goals)),

@@ -30,7 +30,7 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 	for _, a := range rows {
 		row := MatrixRow{Area: p.link(a.Name, e.area(a))}
 		for _, g := range goals {
-			measure := e.book.Current(g, a)
+			measure := e.now(g, a)
 			cell := e.matrixCell(p, measure)
 			if cell.Empty {
 				empty = true

@@ -49,7 +49,7 @@ func (e *edition) exampleMeasure() *progress.Measure {
 	for _, plan := range e.rec.Plans {
 		for _, a := range append([]*record.Area{plan.Area}, plan.Area.Children...) {
 			for _, g := range plan.Goals {
-				m := e.book.Current(g, a)
+				m := e.now(g, a)
 				if m.Cause == progress.ByPath || m.Cause == progress.ByGrowth {
 					return m
 				}

@@ -10,10 +10,6 @@ import (
 	"tiendo/internal/record"
 )
 
-// rankings holds the rank of each child of an area for a goal, made once when
-// the first of the children asks.
-type rankings struct{ m sync.Map }
-
 type rankingKey struct {
 	goal   *record.Goal
 	parent *record.Area
@@ -25,6 +21,34 @@ type ranking struct {
 	of    int
 }
 
+type measureKey struct {
+	goal *record.Goal
+	area *record.Area
+}
+
+// now is the current measure: that of the matrix, the ranking and mostly of
+// the area's own page too, so it is kept.
+func (e *edition) now(g *record.Goal, a *record.Area) *progress.Measure {
+	key := measureKey{g, a}
+	if m, ok := e.measures.Load(key); ok {
+		return m.(*progress.Measure)
+	}
+	m, _ := e.measures.LoadOrStore(key, e.book.Current(g, a))
+	return m.(*progress.Measure)
+}
+
+// newest is the measure of an area's own page. Where the area's last figure is
+// of the goal's current instant, it is the current one.
+func (e *edition) newest(g *record.Goal, a *record.Area) *progress.Measure {
+	s := e.book.Series(g, a)
+	now, ok := e.book.CurrentInstant(g)
+	n, absent := len(s.Points), len(s.Absences)
+	if ok && n > 0 && s.Points[n-1].At == now && (absent == 0 || s.Absences[absent-1].Report.Period.Instant() <= now) {
+		return e.now(g, a)
+	}
+	return e.book.Newest(g, a)
+}
+
 // rank is where an area stands among its parent's children; "" where it has no
 // place: few things counted, no figure now, a kind that does not rank.
 func (e *edition) rank(m *progress.Measure) string {
@@ -33,7 +57,7 @@ func (e *edition) rank(m *progress.Measure) string {
 		return ""
 	}
 	once := sync.OnceValue(func() ranking { return e.makeRanking(m.Goal, parent) })
-	known, _ := e.ranks.m.LoadOrStore(rankingKey{m.Goal, parent}, once)
+	known, _ := e.rankings.LoadOrStore(rankingKey{m.Goal, parent}, once)
 	r := known.(func() ranking)()
 	now, ok := e.book.CurrentInstant(m.Goal)
 	place := r.place[m.Area]
@@ -48,7 +72,7 @@ func (e *edition) rank(m *progress.Measure) string {
 func (e *edition) makeRanking(g *record.Goal, parent *record.Area) ranking {
 	var in []*progress.Measure
 	for _, a := range parent.Children {
-		if m := e.book.Current(g, a); m.Point != nil && !m.Small {
+		if m := e.now(g, a); m.Point != nil && !m.Small {
 			in = append(in, m)
 		}
 	}
