@@ -33,7 +33,7 @@ type Measure struct {
 	Needed   *exact.Rat // a year from now to the target's deadline; nil at or after it
 
 	Earlier   []Outcome
-	Change    *Change // since the figure before, where there is one
+	Change    *Change // since the figure before, where there is one; counts: where all areas reported both
 	DenGrowth *Growth // a denominator that moved more than 10% since the baseline
 	Estimate  *Estimate
 
@@ -44,8 +44,9 @@ type Measure struct {
 	Small bool       // N < 10: counts first, unranked, hollow
 	Worth *exact.Rat // small: what one is worth, in percent
 
-	// Last is the newest judged measure before At, where the area has no figure
-	// at At (silence): its verdict is told with its year, never shown as a chip.
+	// Last is the measure at the newest figure before At, where the area has no
+	// figure at At (silence; set by Current and Newest): its verdict is told with
+	// its year, never shown as a chip. NoData where that was a first period.
 	Last *Measure
 }
 
