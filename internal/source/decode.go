@@ -59,6 +59,7 @@ func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
 			at = of.field(key.Value)
 		}
 		switch {
+		case d.splitDecimal(n, i):
 		case at < 0:
 			// the key that was meant is given, though in vain: not missing as well
 			if meant := of.field(d.unknownKey(key, val, of)); meant >= 0 && m.keys[meant] == nil {
@@ -97,6 +98,27 @@ func (d *decoder) unknownKey(key, val *yaml.Node, of *object) string {
 	near := strings.Join(locale.Nearest(key.Value, known, 1), "")
 	d.report(key, diag.UnknownKey, locale.Args{"key": short(key.Value), "near": near, "known": strings.Join(known, ", ")})
 	return near
+}
+
+// splitDecimal sees a number with a decimal comma inside { … }, which YAML
+// cuts in two: {value: 66,5} is a value of 66 and a key 5.
+func (d *decoder) splitDecimal(n *yaml.Node, i int) bool {
+	key := n.Content[i]
+	if i == 0 || n.Style&yaml.FlowStyle == 0 || !isNull(n.Content[i+1]) || !allDigits(key.Value) {
+		return false
+	}
+	number := n.Content[i-1]
+	if number.Kind != yaml.ScalarNode || !allDigits(number.Value) {
+		return false
+	}
+	before, from := d.at(number.Line+d.above, number.Column)
+	split := number.Value + "," + key.Value
+	if !strings.HasPrefix(from, split) {
+		return false
+	}
+	d.report(number, diag.DecimalComma, locale.Args{"text": split,
+		"line": strings.TrimSpace(before + number.Value + "." + key.Value + from[len(split):])})
+	return true
 }
 
 // wrongShape says what should stand here.

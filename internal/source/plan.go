@@ -212,6 +212,9 @@ func (d *decoder) pairs(n *yaml.Node, example string) func(yield func(k, v *yaml
 		seen := make(map[string]*yaml.Node, len(n.Content)/2)
 		for i := 0; i+1 < len(n.Content); i += 2 {
 			k, v := n.Content[i], n.Content[i+1]
+			if d.splitDecimal(n, i) {
+				continue
+			}
 			if first := seen[k.Value]; first != nil {
 				d.report(k, diag.DuplicateKey, locale.Args{"key": short(k.Value), "line": first.Line + d.above},
 					diag.Note{Pos: d.pos(first), Text: diag.FirstGivenHere})
