@@ -20,10 +20,12 @@ Everything that ` + "`tiendo check`" + ` and ` + "`tiendo build`" + ` can say of
 publishing; a warning does so under ` + "`--strict`" + `. ` + "`tiendo explain CODE`" + ` prints a code's part of this page.
 
 The examples are laid over a small sound site, ` + "`internal/build/testdata/base/`" + `: each wrong one yields its
-code and no other, each right one none. What no eye sees in a file is written out, ‹U+00A0›.
+code and no other, each right one none. A file with nothing under its name is taken away. What no eye
+sees in a file is written out, ‹U+00A0›.
 
 Mọi điều mà ` + "`tiendo check`" + ` và ` + "`tiendo build`" + ` có thể báo về các tệp của trang. Lỗi thì không công bố gì;
 cảnh báo cũng vậy khi có ` + "`--strict`" + `. ` + "`tiendo explain MÃ --lang vi`" + ` in phần nói về một mã.
+Các ví dụ đặt chồng lên một trang nhỏ không có lỗi; tệp không có gì dưới tên là tệp bị bỏ đi.
 
 | code | | Tiếng Việt | English |
 | --- | --- | --- | --- |
@@ -33,16 +35,19 @@ cảnh báo cũng vậy khi có ` + "`--strict`" + `. ` + "`tiendo explain MÃ -
 	}
 	for _, e := range diag.Table {
 		fmt.Fprintf(b, "\n## %s\n\n%s\n", e.Code, e.Severity)
-		for _, w := range []diag.Words{e.Message, e.Hint, e.Why} {
-			if w.Vi != "" {
-				fmt.Fprintf(b, "\n- %s\n- %s\n", diag.Pattern(w.Vi), diag.Pattern(w.En))
-			}
+		for _, lang := range []string{"vi", "en"} {
+			fmt.Fprintf(b, "\n**%s** %s\n\n%s\n", prose(e.Message.In(lang)), prose(e.Hint.In(lang)), prose(e.Why.In(lang)))
 		}
-		fmt.Fprintf(b, "\nWrong / Sai:\n\n````\n%s````\n\nRight / Đúng:\n\n````\n%s````\n", example(e.Bad), example(e.Good))
+		fmt.Fprintf(b, "\nSai / Wrong:\n\n````\n%s````\n\nĐúng / Right:\n\n````\n%s````\n", example(e.Bad), example(e.Good))
 	}
 	golden.File(t, "../../docs/diagnostics.md", []byte(b.String()))
 }
 
-func cell(pattern string) string { return strings.ReplaceAll(diag.Pattern(pattern), "|", `\|`) }
+// prose shows a message's pattern as text of Markdown.
+func prose(pattern string) string {
+	return strings.NewReplacer("<", `\<`, "*", `\*`, "[", `\[`, "`", "\\`").Replace(diag.Pattern(pattern))
+}
+
+func cell(pattern string) string { return strings.ReplaceAll(prose(pattern), "|", `\|`) }
 
 func example(text string) string { return strings.TrimRight(diag.Visible(text), "\n") + "\n" }

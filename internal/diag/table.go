@@ -3,9 +3,8 @@ package diag
 import "slices"
 
 // Table is every code, in the order of docs/diagnostics.md. Each step of the
-// way has its own file: codes_source.go, codes_check.go, codes_content.go,
-// codes_output.go.
-var Table = slices.Concat(sourceCodes, syntaxCodes, recordCodes, numberCodes, checkCodes, contentCodes, themeCodes, outputCodes)
+// way has its own files, codes_*.go.
+var Table = slices.Concat(sourceCodes, syntaxCodes, recordCodes, numberCodes, checkCodes, contentCodes, themeCodes)
 
 var byCode = func() map[Code]*Entry {
 	m := make(map[Code]*Entry, len(Table))

@@ -1,3 +1,0 @@
-package diag
-
-var outputCodes = []Entry{}
