@@ -22,10 +22,13 @@ func (c *canvas) bullet(p *chart.BulletPlot) {
 	c.rect("u", bar, barRound)
 	c.bar(x.at(zero), x.at(p.Value), bar, p.Hollow)
 	if p.Required != nil {
-		c.stroke("p", x.at(p.Required.Value), bar.y0-4*px, bar.y1+4*px)
+		c.path("p")
+		c.at("M", x.at(p.Required.Value), bar.y0-4*px)
+		c.by("V", bar.y1+4*px)
+		c.endPath()
 	}
 	for i := range p.Targets {
-		c.stroke("x", x.at(p.Targets[i].Value), bar.y0-2*px, bar.y1+5*px)
+		c.stroke(x.at(p.Targets[i].Value), bar.y0-2*px, bar.y1+5*px)
 	}
 	if p.Style != chart.Firm {
 		c.sign(p.Style, bar.inside(x.at(p.Value)), top+barHeight/2)
@@ -79,10 +82,14 @@ func (c *canvas) bar(a, b int, track box, hollow bool) {
 	c.rect(class, track, min(barRound, (track.x1-track.x0)/2))
 }
 
-func (c *canvas) stroke(class string, x, y0, y1 int) {
-	c.path(class)
-	c.at("M", x, y0)
+// stroke marks a target: a line, as an outline, so that a hem of the paper's
+// colour tells it from a bar that it crosses.
+func (c *canvas) stroke(x, y0, y1 int) {
+	c.path("x")
+	c.at("M", x-px, y0)
+	c.raw("h2")
 	c.by("V", y1)
+	c.raw("h-2z")
 	c.endPath()
 }
 

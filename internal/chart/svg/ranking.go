@@ -104,7 +104,7 @@ func (c *canvas) rankRow(r *chart.RankRow, p *chart.RankingPlot, k rankColumns, 
 	c.rect("u", bar, barRound)
 	c.bar(x.at(zero), x.at(r.Value), bar, r.Hollow)
 	if r.Target != nil {
-		c.stroke("x", x.at(*r.Target), bar.y0-3*px, bar.y1+3*px)
+		c.stroke(x.at(*r.Target), bar.y0-3*px, bar.y1+3*px)
 	}
 	if r.Style != chart.Firm {
 		c.sign(r.Style, bar.inside(x.at(r.Value)), (bar.y0+bar.y1)/2)
