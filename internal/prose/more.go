@@ -41,16 +41,16 @@ func (w *Writer) gap(m *progress.Measure) string {
 	return w.missing("reason.gap", m)
 }
 
-// missing fills the pattern of a gap, in things where all of them are counted;
-// a deadline that has come is not named.
+// missing fills the pattern of a gap, in things where they are counted, be it
+// only among those that have reported; a deadline that has come is not named.
 func (w *Writer) missing(key string, m *progress.Measure) string {
 	args := w.about(m, locale.Args{
-		"d": w.Difference(m.Goal, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal),
+		"d": w.Difference(m.Goal, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal), "among": "",
 	})
 	if m.Point.At >= m.Target.By.Instant() {
 		args["in"] = ""
 	}
-	switch counted := m.Goal.Kind.Parts() && m.Coverage.Full() && m.Missing != nil && *m.Missing > 0; {
+	switch counted := m.Goal.Kind.Parts() && m.Missing != nil && *m.Missing > 0; {
 	case !counted:
 		return w.Say(key+turned(m.Goal), args)
 	case m.Goal.Kind == record.Done:
@@ -59,6 +59,9 @@ func (w *Writer) missing(key string, m *progress.Measure) string {
 		key += ".things" + turned(m.Goal)
 	}
 	args["n"] = w.count(*m.Missing)
+	if !m.Coverage.Full() {
+		args["among"] = w.Say("gap.among", nil)
+	}
 	if m.Small { // one thing is worth more points than are missing
 		args["d"] = ""
 	}
