@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -123,12 +124,12 @@ func (p *publication) readRegular(name string) ([]byte, error) {
 	if !info.Mode().IsRegular() {
 		return nil, errNotRegular
 	}
-	return p.readSize(name, info.Size())
+	return readSize(p.root, name, info.Size())
 }
 
 // readSize reads a file that is known to be regular and of that size.
-func (p *publication) readSize(name string, size int64) ([]byte, error) {
-	f, err := p.root.Open(name)
+func readSize(dir *os.Root, name string, size int64) ([]byte, error) {
+	f, err := dir.Open(name)
 	if err != nil {
 		return nil, err
 	}

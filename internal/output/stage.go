@@ -7,18 +7,19 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"runtime"
 	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
-	"syscall"
 )
 
 // publication is one run of Publish.
 type publication struct {
 	dir  string
 	root *os.Root // the output; no link in it leads out
+	dirs dirs     // its folders
 	opts Options
 
 	old     *manifest        // what was published before
@@ -57,8 +58,15 @@ func (p *publication) stage(files []File) error {
 	if err := p.root.Mkdir(stageDir, 0o755); err != nil {
 		return fmt.Errorf("make the stage: %w", err)
 	}
+	room, err := p.root.OpenRoot(stageDir)
+	if err != nil {
+		return fmt.Errorf("open the stage: %w", err)
+	}
+	defer room.Close()
+	p.dirs = dirs{root: p.root}
+	defer p.dirs.close()
 	p.made = make([]made, len(files))
-	err := each(len(files), p.opts.Workers, func(i int) error { return p.makeOne(i, files[i]) })
+	err = each(len(files), p.opts.Workers, func(i int) error { return p.makeOne(i, files[i], room) })
 	if err != nil {
 		return err
 	}
@@ -92,8 +100,8 @@ func (p *publication) mustBeDistinct(files []File) {
 	}
 }
 
-// makeOne makes a file and stages it where the disk has not these bytes.
-func (p *publication) makeOne(i int, f File) error {
+// makeOne makes a file and puts it into room where the disk has not these bytes.
+func (p *publication) makeOne(i int, f File, room *os.Root) error {
 	b, err := f.Bytes()
 	if err != nil {
 		return err
@@ -106,7 +114,7 @@ func (p *publication) makeOne(i int, f File) error {
 	if m.state != staged {
 		return nil
 	}
-	if err := p.root.WriteFile(stageName(i), b, 0o644); err != nil {
+	if err := room.WriteFile(strconv.Itoa(i), b, 0o644); err != nil {
 		return fmt.Errorf("write %s: %w", f.Addr, err)
 	}
 	return nil
@@ -116,18 +124,27 @@ func stageName(i int) string { return stageDir + "/" + strconv.Itoa(i) }
 
 // compare says what to do with the bytes of an address.
 func (p *publication) compare(addr string, b []byte) (state, error) {
-	info, err := p.root.Lstat(addr)
+	dir, err := p.dirs.open(path.Dir(addr))
 	if errors.Is(err, fs.ErrNotExist) {
 		return staged, nil
 	}
-	if errors.Is(err, syscall.ENOTDIR) || err == nil && info.IsDir() {
-		return barred, nil // a folder is never replaced, nor what stands in a folder's place, adopted or not
+	if errors.Is(err, errNoFolder) {
+		return barred, nil // nothing is replaced by a folder, adopted or not
 	}
 	if err != nil {
 		return 0, err
 	}
-	if info.Mode().IsRegular() && info.Size() == int64(len(b)) {
-		there, err := p.readSize(addr, info.Size())
+	name := path.Base(addr)
+	info, err := dir.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return staged, nil
+	case err != nil:
+		return 0, err
+	case info.IsDir():
+		return barred, nil // nor is a folder replaced
+	case info.Mode().IsRegular() && info.Size() == int64(len(b)):
+		there, err := readSize(dir, name, info.Size())
 		if err != nil {
 			return 0, err
 		}
