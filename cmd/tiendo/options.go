@@ -109,7 +109,7 @@ func (o *options) target(p publish) (dir string, opts output.Options) {
 }
 
 func (o *options) print(cmd *cobra.Command, site fs.FS, lang string, list []diag.Diagnostic) error {
-	p := diag.Printer{Lang: lang, Site: filepath.ToSlash(filepath.Clean(o.site)), Source: func(file string) []byte {
+	p := diag.Printer{Lang: lang, Site: filepath.ToSlash(fromHere(o.site)), Source: func(file string) []byte {
 		b, _ := fs.ReadFile(site, file) // a file that is gone is a line that is not shown
 		return b
 	}}
@@ -120,4 +120,18 @@ func (o *options) print(cmd *cobra.Command, site fs.FS, lang string, list []diag
 		return p.GitHub(cmd.OutOrStdout(), list)
 	}
 	return p.Text(cmd.OutOrStdout(), list)
+}
+
+// fromHere is the site's folder as seen from the working directory, so that
+// positions can be opened and annotations attach; where there is no way from
+// here to there, as it was given.
+func fromHere(site string) string {
+	if filepath.IsAbs(site) {
+		if here, err := filepath.Abs("."); err == nil {
+			if rel, err := filepath.Rel(here, site); err == nil && filepath.IsLocal(rel) {
+				return rel
+			}
+		}
+	}
+	return filepath.Clean(site)
 }
