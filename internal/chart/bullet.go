@@ -41,7 +41,7 @@ func Bullet(w *prose.Writer, b *progress.Book, m *progress.Measure, id string) *
 	values := append(levels(ts), p.Value)
 	required := ""
 	if m.Required != nil && !yesNo(g, m.Point) {
-		required = w.Apart(g, *m.Required, p.Value)
+		required = w.Required(m)
 		p.Required = &Tick{*m.Required, w.Say("chart.bullet.required", locale.Args{"value": required})}
 		values = append(values, *m.Required)
 	}

@@ -37,7 +37,7 @@ func (l *lineMaker) sentence(p *LinePlot) string {
 	}
 	if m := l.newest; m.Required != nil && m.At == last.At && !yesNo(l.g, last) {
 		say("chart.line.required", locale.Args{
-			"value": l.w.Apart(l.g, *m.Required, last.Value), "period": l.w.Period(last.Period),
+			"value": l.w.Required(m), "period": l.w.Period(last.Period),
 		})
 	}
 	if n := gaps(p.Dots); n > 0 {
@@ -171,7 +171,7 @@ func (l *lineMaker) required(m *progress.Measure) string {
 	if m.Required == nil || m.Point == nil || yesNo(l.g, m.Point) {
 		return ""
 	}
-	return l.w.Apart(l.g, *m.Required, m.Point.Value)
+	return l.w.Required(m)
 }
 
 func (l *lineMaker) reported(c progress.Coverage) string {

@@ -20,7 +20,7 @@ func (w *Writer) required(m *progress.Measure) string {
 	if m.Required == nil || m.Target == nil || m.Point.At >= m.Target.By.Instant() || m.Goal.Plan.Method == record.CAGR {
 		return ""
 	}
-	return w.Say("reason.required", w.about(m, locale.Args{"required": w.need(m)}))
+	return w.Say("reason.required", w.about(m, locale.Args{"required": w.Required(m)}))
 }
 
 // tempo is how much of the needed move was made: what parts behind from far

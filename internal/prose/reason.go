@@ -187,7 +187,7 @@ func (w *Writer) byPath(m *progress.Measure) string {
 		return w.say("reason.figure", m, nil)
 	}
 	d := m.Point.Value.Sub(*m.Required)
-	args := locale.Args{"required": w.need(m), "compared": w.compared(m.Goal, d)}
+	args := locale.Args{"required": w.Required(m), "compared": w.compared(m.Goal, d)}
 	switch under := (d.Sign() < 0) != m.Goal.Down; {
 	case d.Sign() == 0:
 		return w.say("reason.path.equal", m, args)
@@ -197,8 +197,13 @@ func (w *Writer) byPath(m *progress.Measure) string {
 	return w.say("reason.path", m, args)
 }
 
-// need is what the path asks for, told apart from the figure.
-func (w *Writer) need(m *progress.Measure) string {
+// Required is what the path asks for at the measure's instant, told apart from
+// the figure, and with no more decimals than that needs; "" where there is no
+// path or no figure.
+func (w *Writer) Required(m *progress.Measure) string {
+	if m.Required == nil || m.Point == nil || m.Target == nil {
+		return ""
+	}
 	g, r := m.Goal, *m.Required
 	k := decimals(g, r)
 	if _, exactly := r.Decimals(3); g.Kind == record.Value && !exactly {

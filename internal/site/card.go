@@ -75,7 +75,7 @@ func (e *edition) bulletRow(c Card, m *progress.Measure) chart.Row {
 		period = e.w.ShortPeriod(m.Point.Period)
 	}
 	if m.Required != nil && m.Point != nil {
-		required = e.w.Apart(m.Goal, *m.Required, m.Point.Value)
+		required = e.w.Required(m)
 	}
 	if m.Target != nil {
 		target = e.target(m.Goal, m.Target.Target)

@@ -108,7 +108,7 @@ func (e *edition) goalFacts(m *progress.Measure) []Fact {
 			if m.Target != nil {
 				note = e.say("fact.required.note", locale.Args{"by": e.w.Period(m.Target.By)})
 			}
-			facts = append(facts, Fact{e.say("fact.required", nil), e.w.Apart(g, *m.Required, m.Point.Value), note})
+			facts = append(facts, Fact{e.say("fact.required", nil), e.w.Required(m), note})
 		}
 	}
 	for _, t := range e.book.Targets(g, m.Area) {
