@@ -116,7 +116,7 @@ func (e *edition) hasSolutions() bool {
 // say fills a pattern of this package's words file.
 func (e *edition) say(key string, args locale.Args) string { return e.w.Say("page."+key, args) }
 
-// in picks a text's language.
+// text picks a text's language.
 func (e *edition) text(t record.Text) string { return t.In(e.lang) }
 
 // name is an area's full name as a line begins with it.

@@ -8,13 +8,16 @@ import (
 	"tiendo/internal/record"
 )
 
-// matrix is the children of an area against those goals; nil where no child is
-// asked for any of them.
+// matrix is the children of an area against those goals that any of them is
+// asked for; nil where none is asked for any.
 func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, shown *evidence) *Matrix {
 	rows := e.asked(parent, goals)
 	if len(rows) == 0 {
 		return nil
 	}
+	goals = slices.DeleteFunc(slices.Clone(goals), func(g *record.Goal) bool {
+		return !slices.ContainsFunc(rows, func(a *record.Area) bool { return e.book.Concerns(g, a) })
+	})
 	words := e.tier(rows[0].Tier)
 	m := &Matrix{
 		Title:   locale.UpperFirst(e.say("matrix.title", locale.Args{"areas": words})),

@@ -23,7 +23,7 @@ func (e *edition) solutionsPage(p place) any {
 }
 
 // solutionID is a solution's anchor: its id, with its plan's before it where
-// an earlier plan of the site has the same.
+// an earlier plan of the site has the same. No id holds two hyphens in a row.
 func (e *edition) solutionID(s *record.Solution) string {
 	for _, plan := range e.rec.Plans {
 		for _, x := range plan.Solutions {
@@ -31,7 +31,7 @@ func (e *edition) solutionID(s *record.Solution) string {
 				return s.ID
 			}
 			if x.ID == s.ID {
-				return e.planOf(s).ID + "_" + s.ID
+				return e.planOf(s).ID + "--" + s.ID
 			}
 		}
 	}
