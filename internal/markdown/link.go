@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -14,6 +15,9 @@ import (
 // written is a destination with its escapes resolved, as a browser would
 // understand it: what is judged must be what is printed.
 func written(dest []byte) string {
+	if !bytes.ContainsAny(dest, `\&`) {
+		return string(dest)
+	}
 	return string(util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(dest))))
 }
 
