@@ -74,6 +74,7 @@ func (l *lineMaker) plot() *LinePlot {
 	for _, t := range p.Targets {
 		spots = append(spots, t.Spot)
 	}
+	nameNewest(l.w, p.Dots, l.newest)
 	p.Time = span(p.Dots, spots...)
 	p.Path = levelTo(p.Path, p.Dots[len(p.Dots)-1].At)
 	p.Trend = l.trend(p)
@@ -123,6 +124,13 @@ func dots(w *prose.Writer, b *progress.Book, s *progress.Series, others []exact.
 		}
 	}
 	return out
+}
+
+// nameNewest labels the newest dot as every page prints the measure.
+func nameNewest(w *prose.Writer, dots []Dot, m *progress.Measure) {
+	if d := &dots[len(dots)-1]; m.Point != nil && m.Point.At == d.At && !small(m.Goal, m.Point) {
+		d.Label = w.Shown(m)
+	}
 }
 
 // stride is how many months apart a goal is usually reported: its shortest

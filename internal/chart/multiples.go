@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"slices"
+
 	"tiendo/internal/exact"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
@@ -12,7 +14,7 @@ import (
 type MultiplesPlot struct {
 	Values Axis
 	Time   Span
-	Target *Tick // the goal's current target; nil where areas have their own
+	Target *Tick // the current target of all; nil where areas have their own
 	Cells  []Cell
 	Scale  string // the common axes in words: the cells have no labels of their own
 	Legend []Key
@@ -31,36 +33,26 @@ type Cell struct {
 }
 
 // Multiples is a small line for each child of parent, on one scale; nil where
-// none has a figure.
+// none has two figures.
 func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.Area, href func(*record.Area) string, id string) *Spec {
 	at, ok := b.CurrentInstant(g)
 	if !ok {
 		return nil
 	}
 	areas := children(b, g, parent, at)
-	if len(areas) == 0 {
-		return nil
-	}
+	measures := make([]*progress.Measure, len(areas))
 	p := &MultiplesPlot{Cells: make([]Cell, len(areas))}
-	var all []Dot
-	var values []exact.Rat
-	var seen [4]bool
+	lines := false
 	for i, a := range areas {
-		p.Cells[i] = cell(w, b, g, a, href(a))
-		for _, d := range p.Cells[i].Dots {
-			all, values = append(all, d), append(values, d.Value)
-			seen[d.Style] = true
-		}
+		measures[i] = b.Current(g, a)
+		p.Cells[i] = cell(w, b, measures[i], href(a))
+		lines = lines || len(p.Cells[i].Dots) > 1
 	}
-	if len(all) == 0 {
+	if !lines {
 		return nil
 	}
-	p.Target = sharedTarget(w, b, g, areas)
-	if p.Target != nil {
-		values = append(values, p.Target.Value)
-	}
-	p.Values = lineAxis(w, g, values)
-	p.Time = multiplesSpan(all)
+	p.Target = sharedTarget(w, measures)
+	seen := p.scale(w, g)
 	p.Legend = multiplesLegend(w, p, seen)
 	args := locale.Args{
 		"goal": title(w, g), "parent": parent.FullName(w.Lang()), "tier": tierOf(w, b, areas),
@@ -72,56 +64,72 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 		ID: id, Plot: p, Mark: mark(w, seen[Illustrative]),
 		Title:    w.Say("chart.multiples.title", args),
 		Name:     w.Say("chart.multiples.name", args),
-		Sentence: multiplesSentence(w, p, tierOf(w, b, areas)),
+		Sentence: multiplesSentence(w, p, args),
 	}
-	s.Table = multiplesTable(w, b, g, areas, p, s.Title)
+	s.Table = multiplesTable(w, p, s.Title)
 	return s
 }
 
-func cell(w *prose.Writer, b *progress.Book, g *record.Goal, a *record.Area, href string) Cell {
-	m := b.Current(g, a)
-	c := Cell{Name: a.Name, Href: href, Verdict: m.Verdict, Dots: dots(w, b, b.Series(g, a), levels(b.Targets(g, a)))}
-	if n := len(c.Dots); m.Point != nil && n > 0 {
-		c.Label = c.Dots[n-1].Label
-		if m.Cause != progress.NoVerdictHere {
-			c.Chip = w.Verdict(m.Verdict)
-		}
-	} else {
+func cell(w *prose.Writer, b *progress.Book, m *progress.Measure, href string) Cell {
+	c := Cell{
+		Name: m.Area.Name, Href: href, Verdict: m.Verdict,
+		Dots: dots(w, b, b.Series(m.Goal, m.Area), levels(b.Targets(m.Goal, m.Area))),
+	}
+	if m.Point == nil || len(c.Dots) == 0 {
 		c.Silent = w.Say("chart.silent", nil)
+		return c
+	}
+	nameNewest(w, c.Dots, m)
+	c.Label = c.Dots[len(c.Dots)-1].Label
+	if m.Cause != progress.NoVerdictHere {
+		c.Chip = w.Verdict(m.Verdict)
 	}
 	return c
 }
 
-// sharedTarget is the current target of all the areas, nil where they differ.
-func sharedTarget(w *prose.Writer, b *progress.Book, g *record.Goal, areas []*record.Area) *Tick {
-	var first *progress.Goalpost
-	for _, a := range areas {
-		m := b.Current(g, a)
+// sharedTarget is the current target of all that have one, nil where they
+// differ.
+func sharedTarget(w *prose.Writer, ms []*progress.Measure) *Tick {
+	var first *progress.Measure
+	for _, m := range ms {
 		switch {
 		case m.Target == nil:
 		case first == nil:
-			first = m.Target
-		case !first.Value.Equal(m.Target.Value):
+			first = m
+		case !first.Target.Value.Equal(m.Target.Value):
 			return nil
 		}
 	}
 	if first == nil {
 		return nil
 	}
-	return &Tick{first.Value, w.Say("chart.target", locale.Args{"value": level(w, g, first.Value)})}
+	v := first.Target.Value
+	return &Tick{v, w.Say("chart.target", locale.Args{"value": level(w, first.Goal, v)})}
 }
 
-func multiplesSpan(all []Dot) Span {
-	first, last := all[0], all[0]
-	for _, d := range all {
-		if d.At < first.At {
-			first = d
-		}
-		if d.At > last.At {
-			last = d
+// scale fits the common axes to all cells, and tells which styles occur.
+func (p *MultiplesPlot) scale(w *prose.Writer, g *record.Goal) (seen [4]bool) {
+	var values []exact.Rat
+	var first, last *Dot
+	for i := range p.Cells {
+		for k := range p.Cells[i].Dots {
+			d := &p.Cells[i].Dots[k]
+			values = append(values, d.Value)
+			seen[d.Style] = true
+			if first == nil || d.At < first.At {
+				first = d
+			}
+			if last == nil || d.At > last.At {
+				last = d
+			}
 		}
 	}
-	return Span{From: first.At, To: last.At, Ticks: []Moment{{first.At, first.Period}, {last.At, last.Period}}}
+	if p.Target != nil {
+		values = append(values, p.Target.Value)
+	}
+	p.Values = lineAxis(w, g, values)
+	p.Time = Span{From: first.At, To: last.At, Ticks: []Moment{{first.At, first.Period}, {last.At, last.Period}}}
+	return seen
 }
 
 func multiplesLegend(w *prose.Writer, p *MultiplesPlot, seen [4]bool) (keys []Key) {
@@ -132,7 +140,7 @@ func multiplesLegend(w *prose.Writer, p *MultiplesPlot, seen [4]bool) (keys []Ke
 }
 
 // multiplesSentence counts those that rose and fell since their first figure.
-func multiplesSentence(w *prose.Writer, p *MultiplesPlot, tier string) string {
+func multiplesSentence(w *prose.Writer, p *MultiplesPlot, args locale.Args) string {
 	var up, down, same, short int
 	for _, c := range p.Cells {
 		n := len(c.Dots)
@@ -149,30 +157,39 @@ func multiplesSentence(w *prose.Writer, p *MultiplesPlot, tier string) string {
 			same++
 		}
 	}
-	return w.Say("chart.multiples.sentence", locale.Args{"up": up, "down": down, "same": same, "short": short, "n": len(p.Cells), "tier": tier})
+	return w.Say("chart.multiples.sentence", locale.Args{
+		"n": len(p.Cells), "tier": args["tier"], "up": up, "down": down, "same": same, "short": short,
+	})
 }
 
-// multiplesTable has a row an area and a column an instant.
-func multiplesTable(w *prose.Writer, b *progress.Book, g *record.Goal, areas []*record.Area, p *MultiplesPlot, caption string) Table {
-	at := map[record.Instant]int{}
-	t := Table{Caption: caption, Head: []string{w.Say("chart.head.area", nil)}}
-	for _, x := range b.Instants(g) {
-		if x < p.Time.From || x > p.Time.To {
-			continue
-		}
-		at[x] = len(t.Head)
-		t.Head = append(t.Head, "")
-	}
-	for i, a := range areas {
-		cells := make([]string, len(t.Head))
-		cells[0] = a.Name
-		for _, d := range p.Cells[i].Dots {
-			if col, ok := at[d.At]; ok {
-				cells[col], t.Head[col] = d.Label, d.Period
+// multiplesTable has a row an area and a column an instant of any figure.
+func multiplesTable(w *prose.Writer, p *MultiplesPlot, caption string) Table {
+	var columns []Moment
+	for _, c := range p.Cells {
+		for _, d := range c.Dots {
+			i, found := slices.BinarySearchFunc(columns, d.At, func(m Moment, t record.Instant) int { return int(m.At - t) })
+			if !found {
+				columns = slices.Insert(columns, i, Moment{d.At, d.Period})
 			}
 		}
-		t.Rows = append(t.Rows, Row{Cells: cells, Href: p.Cells[i].Href})
 	}
-	t.dropEmpty()
+	t := Table{Caption: caption, Head: []string{w.Say("chart.head.area", nil)}}
+	for _, m := range columns {
+		t.Head = append(t.Head, m.Label)
+	}
+	silent := w.Say("chart.silent", nil)
+	for _, c := range p.Cells {
+		row := Row{Cells: []string{c.Name}, Href: c.Href}
+		next := 0
+		for _, m := range columns {
+			if next < len(c.Dots) && c.Dots[next].At == m.At {
+				row.Cells = append(row.Cells, c.Dots[next].Label)
+				next++
+			} else {
+				row.Cells = append(row.Cells, silent)
+			}
+		}
+		t.Rows = append(t.Rows, row)
+	}
 	return t
 }

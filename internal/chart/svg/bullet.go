@@ -34,7 +34,7 @@ func (c *canvas) bullet(p *chart.BulletPlot) {
 		c.sign(p.Style, bar.inside(x.at(p.Value)), top+barHeight/2)
 	}
 	c.h = max(c.h, bar.y1+6*px)
-	c.bulletTargets(p.Targets, &x, bar.y1+18*px)
+	c.bulletTargets(p.Targets, &x, bar.y1+19*px)
 }
 
 // bulletHead writes what is needed now over its place, and the mark at the side
@@ -57,7 +57,7 @@ func (c *canvas) bulletHead(p *chart.BulletPlot, x *scale) int {
 		c.mark(p.Style, at, 0)
 	}
 	if p.Required != nil {
-		c.text(soft, p.Required.Label, need.x0, y+14*px, start)
+		c.text(soft, p.Required.Label, need.x0, y+base, start)
 	}
 	if p.Required == nil && c.spec.Mark == "" {
 		return 4 * px

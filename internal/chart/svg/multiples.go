@@ -7,7 +7,7 @@ import "tiendo/internal/chart"
 func (c *canvas) multiples(p *chart.MultiplesPlot) {
 	y := c.legend(p.Legend, 0)
 	for _, l := range soft.wrap(p.Scale, c.w) {
-		c.text(soft, l, 0, y+13*px, start)
+		c.text(soft, l, 0, y+base, start)
 		y += row
 	}
 	y += 10 * px
@@ -34,15 +34,15 @@ func (c *canvas) cell(k *chart.Cell, p *chart.MultiplesPlot, x, y, w int) {
 	c.raw(`">`)
 	value := strong.cut(k.Label, w*3/4)
 	c.link(k.Href)
-	c.text(plain, plain.cut(k.Name, w-strong.width(value)-6*px), x, y+13*px, start)
+	c.text(plain, plain.cut(k.Name, w-strong.width(value)-6*px), x, y+base, start)
 	c.endLink(k.Href)
-	c.text(strong, value, x+w, y+13*px, end)
+	c.text(strong, value, x+w, y+base, end)
 	switch {
 	case k.Chip != "":
 		c.icon(k.Verdict, x, y+20*px)
-		c.text(colored, colored.cut(k.Chip, w-iconRoom), x+iconRoom, y+13*px+row, start)
+		c.text(colored, colored.cut(k.Chip, w-iconRoom), x+iconRoom, y+base+row, start)
 	case k.Silent != "":
-		c.text(soft, soft.cut(k.Silent, w), x, y+13*px+row, start)
+		c.text(soft, soft.cut(k.Silent, w), x, y+base+row, start)
 	}
 }
 

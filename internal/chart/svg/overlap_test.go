@@ -66,17 +66,10 @@ func randomLine(r *rand.Rand, n int) *chart.Spec {
 		})
 	}
 	// two targets a point and often a year apart
-	first := int(p.Time.From) + r.IntN(int(p.Time.To-p.Time.From)+1)
+	last := p.Time.To.Year()
+	first := max(2001, last-r.IntN(4)*r.IntN(4))
 	v := lo + r.IntN(hi-lo)
-	for i, at := range []int{min(first+12*r.IntN(2), int(p.Time.To)), int(p.Time.To)} {
-		t := targetAt(2001, v+i)
-		t.At = p.Time.From + (chart.Spot{}).At
-		t.At = year(at / 12)
-		if t.At > p.Time.To {
-			t.At = p.Time.To
-		}
-		p.Targets = append(p.Targets, t)
-	}
+	p.Targets = []chart.Target{targetAt(first, v), targetAt(last, v+1)}
 	p.Path = []chart.Spot{p.Dots[0].Spot, p.Targets[0].Spot, p.Targets[1].Spot}
 	p.Trend = []chart.Spot{p.Dots[n-1].Spot, {At: p.Time.To, Value: exact.Int(int64(hi))}}
 	s := spec(fmt.Sprintf("random-%d", n), p)

@@ -80,26 +80,26 @@ func (c *canvas) commonTarget(p *chart.RankingPlot, k rankColumns, x *scale, y i
 	if p.Target == nil {
 		return y
 	}
-	b := soft.span(p.Target.Label, x.at(p.Target.Value), y+13*px, middle).pushInto(box{k.bar.x0, 0, c.w, 1 << 30})
-	c.text(soft, p.Target.Label, b.x0, y+13*px, start)
+	b := soft.span(p.Target.Label, x.at(p.Target.Value), y+base, middle).pushInto(box{k.bar.x0, 0, c.w, 1 << 30})
+	c.text(soft, p.Target.Label, b.x0, y+base, start)
 	return y + row + 2*px
 }
 
 // rankRow draws a row from y on and returns where the next begins.
 func (c *canvas) rankRow(r *chart.RankRow, p *chart.RankingPlot, k rankColumns, x *scale, y int) int {
-	base := y + 16*px
+	line := y + 16*px
 	bar := box{k.bar.x0, y + 4*px, k.bar.x1, y + 4*px + barHeight}
 	next := y + 26*px
 	if !c.wide {
-		bar.y0, bar.y1 = y+22*px, y+22*px+10*px
-		next = y + 42*px
+		bar.y0, bar.y1 = y+23*px, y+23*px+10*px
+		next = y + 44*px
 	}
 	c.raw(`<g class="v-`)
 	c.raw(r.Verdict.String())
 	c.raw(`">`)
-	c.text(soft, r.Rank, max(k.name-8*px, 0), base, end)
+	c.text(soft, r.Rank, max(k.name-8*px, 0), line, end)
 	c.link(r.Href)
-	c.text(plain, plain.cut(r.Name, k.nameRoom), k.name, base, start)
+	c.text(plain, plain.cut(r.Name, k.nameRoom), k.name, line, start)
 	c.endLink(r.Href)
 	c.rect("u", bar, barRound)
 	c.bar(x.at(zero), x.at(r.Value), bar, r.Hollow)
@@ -109,10 +109,10 @@ func (c *canvas) rankRow(r *chart.RankRow, p *chart.RankingPlot, k rankColumns, 
 	if r.Style != chart.Firm {
 		c.sign(r.Style, bar.inside(x.at(r.Value)), (bar.y0+bar.y1)/2)
 	}
-	c.text(strong, r.Label, k.value, base, end)
+	c.text(strong, r.Label, k.value, line, end)
 	if r.Chip != "" {
-		c.icon(r.Verdict, k.icon, base-11*px)
-		c.text(tinted, r.Chip, k.chip, base, start)
+		c.icon(r.Verdict, k.icon, line-11*px)
+		c.text(tinted, r.Chip, k.chip, line, start)
 	}
 	c.raw("</g>")
 	c.h = max(c.h, next)
@@ -138,17 +138,17 @@ func (c *canvas) absent(a *chart.Absent, y int) int {
 	}
 	name := plain.cut(a.Name, room)
 	c.link(a.Href)
-	c.text(plain, name, 0, y+14*px, start)
+	c.text(plain, name, 0, y+base, start)
 	c.endLink(a.Href)
-	x, base := 0, y+14*px
+	x, line := 0, y+base
 	if c.wide {
 		x = 200 * px
 	} else {
-		base += row
+		line += row
 	}
 	for _, l := range soft.wrap(a.Reason, c.w-x) {
-		c.text(soft, l, x, base, start)
-		base += row
+		c.text(soft, l, x, line, start)
+		line += row
 	}
-	return max(base, y+14*px+row) - row + 12*px
+	return max(line, y+base+row) - row + 13*px
 }

@@ -92,9 +92,9 @@ func (c *canvas) legend(keys []chart.Key, y int) int {
 		}
 		w := signWidth(k) + keyText + plain.width(k.Text)
 		place(w)
-		c.key(k, x, y+10*px)
+		c.key(k, x, y+10*px+px/2)
 		text := soft.cut(k.Text, c.w-x-signWidth(k)-keyText)
-		c.text(soft, text, x+signWidth(k)+keyText, y+14*px+px/2, start)
+		c.text(soft, text, x+signWidth(k)+keyText, y+base+px, start)
 		x += w + keyGap
 	}
 	if c.spec.Mark != "" {
@@ -131,7 +131,7 @@ func (c *canvas) key(k chart.Key, x, y int) {
 
 // The mark's frame: its height, and the room beside its text.
 const (
-	markHeight = 20 * px
+	markHeight = 21 * px
 	markPad    = 7 * px
 )
 
@@ -150,8 +150,8 @@ func (c *canvas) mark(s chart.Style, x, y int) {
 	c.h = max(c.h, y+markHeight)
 	x += markPad
 	if s != chart.Firm {
-		c.sign(s, x+4*px, y+10*px)
+		c.sign(s, x+4*px, y+10*px+px/2)
 		x += keyDot + 2*px
 	}
-	c.text(framed, c.spec.Mark, x, y+14*px+px/2, start)
+	c.text(framed, c.spec.Mark, x, y+base+px, start)
 }

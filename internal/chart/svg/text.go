@@ -5,13 +5,14 @@ import (
 	"unicode/utf8"
 )
 
-// Text is 13 px throughout: where a drawing for 328 px is shown at 288, on the
+// Text is 14 px throughout: where a drawing for 328 px is shown at 262, on the
 // narrowest phones, it is still over 11.
 const (
-	em      = 13 * px
-	ascent  = 11 * px // of a box around a text, over its base line
+	em      = 14 * px
+	ascent  = 12 * px // of a box around a text, over its base line
 	descent = 4 * px
-	row     = 18 * px // from base line to base line
+	row     = 19 * px // from base line to base line
+	base    = 14 * px // from the top of a row to its base line
 )
 
 type anchor uint8
