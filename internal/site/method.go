@@ -1,6 +1,9 @@
 package site
 
 import (
+	"slices"
+	"strings"
+
 	"tiendo/internal/exact"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
@@ -14,13 +17,15 @@ func (e *edition) methodPage(p place) any {
 		OnTrack: e.percent(t.OnTrack), Behind: e.percent(t.Behind), Coverage: e.percent(t.Coverage),
 		NoChange: e.number(t.NoChange),
 	}
+	straight := len(e.rec.Plans) == 0
 	for _, plan := range e.rec.Plans {
 		page.CAGR = page.CAGR || plan.Method == record.CAGR
+		straight = straight || plan.Method == record.StraightLine
 	}
 	args := locale.Args{"on-track": page.OnTrack, "behind": page.Behind, "no-change": page.NoChange}
 	for _, v := range progress.Verdicts {
 		page.Verdicts = append(page.Verdicts, VerdictLine{
-			Chip{Verdict: v, Word: e.w.Verdict(v)}, e.say("when."+v.String(), args),
+			Chip{Verdict: v, Word: e.w.Verdict(v)}, e.when(v, straight, page.CAGR, args),
 		})
 	}
 	var shown evidence
@@ -31,6 +36,25 @@ func (e *edition) methodPage(p place) any {
 	page.describe(e.say("method.description", nil))
 	e.conclude(&page.Frame, p, shown)
 	return page
+}
+
+// byMethod are the verdicts whose condition depends on the plan's method.
+var byMethod = []progress.Verdict{progress.OnTrack, progress.Behind, progress.FarBehind, progress.NoChange}
+
+// when says what a verdict needs, by each method that a plan of the site has.
+func (e *edition) when(v progress.Verdict, straight, growth bool, args locale.Args) string {
+	key := "when." + v.String()
+	if !slices.Contains(byMethod, v) {
+		return e.say(key, args)
+	}
+	var ways []string
+	if straight {
+		ways = append(ways, e.say(key, args))
+	}
+	if growth {
+		ways = append(ways, e.say(key+".growth", args))
+	}
+	return strings.Join(ways, " ")
 }
 
 // percent prints a share of 1 as percent, with the decimals that it has.
