@@ -4,6 +4,7 @@
 // template of the theme that is called by Frame.Kind gets that value. Beside
 // html/template's own functions a template may call
 //
+//	head .                      what belongs into the head of every page, from its frame
 //	say "key" ["name" value]…   words of the page's language
 //	chip .Chip                  a verdict: icon, word, colour
 //	tally .Tally                a verdict count: a bar and a list of chips
@@ -45,7 +46,9 @@ func New(_ *site.Site, t *theme.Theme) *Renderer {
 		if err != nil {
 			panic("render: the theme's templates were executed before: " + err.Error())
 		}
-		r.byLang[lang] = copied.Funcs((&helpers{words: words}).funcs())
+		h := &helpers{words: words}
+		h.settle(copied)
+		r.byLang[lang] = copied.Funcs(h.funcs())
 	}
 	return r
 }
