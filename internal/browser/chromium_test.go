@@ -98,7 +98,7 @@ func open(t *testing.T) *tab {
 	}
 	ctx, stop := chromedp.NewContext(chromium.ctx)
 	t.Cleanup(stop)
-	ctx, cancel := context.WithTimeout(ctx, 100*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Minute)
 	t.Cleanup(cancel)
 	b := &tab{t: t, ctx: ctx}
 	b.must(chromedp.Listen(ctx, b.hear))

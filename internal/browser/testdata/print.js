@@ -2,7 +2,7 @@
 const out = [];
 for (const d of document.querySelectorAll("details")) {
   const body = [...d.children].filter(e => e.tagName !== "SUMMARY");
-  if (body.length && !body.some(e => e.getBoundingClientRect().height > 0))
+  if (body.length && !body.some(e => e.checkVisibility()))
     out.push("closed: " + d.querySelector("summary").textContent.trim().slice(0, 60));
 }
 const width = document.documentElement.clientWidth;
