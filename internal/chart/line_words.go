@@ -107,7 +107,7 @@ func (l *lineMaker) table(caption string, p *LinePlot) Table {
 			next++
 			continue
 		}
-		add("", l.unreported(at), l.w.Short(m), "", "", l.reported(m.Coverage), "")
+		add("", l.unreported(at), absence(l.w, m), "", "", l.reported(m.Coverage), "")
 	}
 	for _, x := range l.targets {
 		add("", l.w.Say("chart.target.row", locale.Args{"period": l.w.ShortPeriod(x.By)}), level(l.w, l.g, x.Value), "", "", "", "")

@@ -127,7 +127,7 @@ func (r *rankMaker) fill() {
 		p.Unranked = append(p.Unranked, r.row(m))
 	}
 	for _, m := range r.absent {
-		p.Missing = append(p.Missing, Absent{m.Area.Name, r.href(m.Area), r.w.Short(m)})
+		p.Missing = append(p.Missing, Absent{m.Area.Name, r.href(m.Area), absence(r.w, m)})
 	}
 	for _, row := range slices.Concat(p.Rows, p.Unranked) {
 		values = append(values, row.Value)
@@ -211,7 +211,7 @@ func (r *rankMaker) table(caption string) Table {
 		})
 	}
 	for _, m := range r.absent {
-		t.Rows = append(t.Rows, Row{Cells: []string{m.Area.Name, "", r.w.Short(m), "", "", ""}, Href: r.href(m.Area)})
+		t.Rows = append(t.Rows, Row{Cells: []string{m.Area.Name, "", absence(r.w, m), "", "", ""}, Href: r.href(m.Area)})
 	}
 	t.dropEmpty()
 	return t

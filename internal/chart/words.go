@@ -63,5 +63,25 @@ func targetList(w *prose.Writer, g *record.Goal, ts []record.Target) string {
 	return locale.List(w.Lang(), items)
 }
 
+// absence is why there is no figure: as the area put it, with the verdict that
+// it had last, else as far as is known.
+func absence(w *prose.Writer, m *progress.Measure) string {
+	why := ""
+	switch {
+	case m.Absent != nil:
+		why = m.Absent.Reason.In(w.Lang())
+	case m.Report != nil:
+		why = m.Report.Missing.In(w.Lang())
+	}
+	if why == "" {
+		return w.Short(m)
+	}
+	args := locale.Args{"why": why, "period": "", "phrase": ""}
+	if last := m.Last; last != nil && last.Point != nil && last.Cause != progress.NoVerdictHere {
+		args["period"], args["phrase"] = w.ShortPeriod(last.Point.Period), w.Phrase(last)
+	}
+	return w.Say("chart.absent", args)
+}
+
 // title is a goal's title in the writer's language.
 func title(w *prose.Writer, g *record.Goal) string { return g.Title.In(w.Lang()) }
