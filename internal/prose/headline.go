@@ -15,7 +15,9 @@ func (w *Writer) Headline(newest record.Period, t progress.Tally) string {
 }
 
 // AreaHeadline is the same for an area's page, with the period of its newest
-// figure, as a sentence; goals that are not assessed are counted apart.
+// figure, as a sentence; goals that are not assessed are counted apart. The
+// area stands in the heading above; patterns may name it, as {area}, all the
+// same.
 func (w *Writer) AreaHeadline(a *record.Area, newest record.Period, t progress.Tally) string {
 	return w.headline("area.headline", t, locale.Args{
 		"area": locale.UpperFirst(a.FullName(w.Lang())), "period": w.Period(newest),

@@ -1,7 +1,7 @@
 package site
 
 import (
-	"cmp"
+	"strings"
 
 	"tiendo/internal/chart"
 	"tiendo/internal/locale"
@@ -40,7 +40,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	case page.Tally.Total > 0:
 		page.Lead = e.w.AreaHeadline(a, shown.newest, counts)
 	}
-	page.describe(cmp.Or(page.Lead, page.Heading))
+	page.describe(strings.TrimSuffix(page.Heading+". "+page.Lead, ". "))
 	e.conclude(&page.Frame, p, shown, plansOf(goals)...)
 	return page
 }
