@@ -59,15 +59,15 @@ theme.skip = Đến phần chính
 			"No page that uses a broken template can be made.",
 		},
 		Bad: `-- themes/default/prose.html --
-{{template "top" .}}
+{{template "top" .Frame}}
 <h1>{{.Heading}</h1>
-{{template "bottom" .}}
+{{template "bottom" .Frame}}
 `,
 		Good: `-- themes/default/prose.html --
-{{template "top" .}}
+{{template "top" .Frame}}
 <h1>{{.Heading}}</h1>
 {{.Body}}
-{{template "bottom" .}}
+{{template "bottom" .Frame}}
 `,
 	},
 	{

@@ -22,7 +22,7 @@ type helpers struct {
 func (h *helpers) funcs() template.FuncMap {
 	return template.FuncMap{
 		"say":  h.say,
-		"head": func(f site.Frame) template.HTML { return h.html(func(b []byte) []byte { return appendHead(b, &f) }) },
+		"head": func(f framed) template.HTML { return h.html(func(b []byte) []byte { return appendHead(b, f.Around()) }) },
 		"chip": func(c site.Chip) template.HTML { return h.html(func(b []byte) []byte { return appendChip(b, c) }) },
 		"tally": func(t site.Tally) template.HTML {
 			return h.html(func(b []byte) []byte { return appendTally(b, t) })
