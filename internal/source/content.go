@@ -122,7 +122,7 @@ func (r *reader) matter(name string, of *object) (x matter, ok bool) {
 	if !ok {
 		return x, false
 	}
-	d := &decoder{file: f, loader: r.loader}
+	d := r.decoder(f)
 	x = matter{d: d, dir: path.Dir(name)}
 	if !r.slug(&x, path.Base(name)) {
 		return x, false

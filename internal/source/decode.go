@@ -18,6 +18,9 @@ type decoder struct {
 	*loader
 	above int // lines of the file above the document that is being read
 	errs  int // errors so far: what was read across one is left out
+
+	plain *plainReader           // nil where nodes outlive their document
+	texts map[string]record.Text // nil where words need not be shared
 }
 
 func (d *decoder) pos(n *yaml.Node) diag.Pos { return d.file.pos(n.Line+d.above, n.Column) }
@@ -260,9 +263,26 @@ func (d *decoder) text(n *yaml.Node, key string) record.Text {
 		if !ok {
 			return nil
 		}
-		return record.Text{{Lang: d.lang(), Text: s}}
+		return d.shared(s)
 	}
 	return d.textByLanguage(n, key)
+}
+
+// maxShared bounds how many texts a reader remembers.
+const maxShared = 1 << 12
+
+// shared is a text in the site's first language, the same one for the same
+// words: thousands of reports name one source.
+func (d *decoder) shared(s string) record.Text {
+	if t, ok := d.texts[s]; ok {
+		return t
+	}
+	s = strings.Clone(s) // a value is a part of its file's text, which need not stay
+	t := record.Text{{Lang: d.lang(), Text: s}}
+	if d.texts != nil && len(d.texts) < maxShared {
+		d.texts[s] = t
+	}
+	return t
 }
 
 // textByLanguage reads {vi: …, en: …}; the site's first language is put first.

@@ -20,7 +20,7 @@ func (r *reader) readFigures(name string) (out found) {
 	if !ok {
 		return found{lost: true}
 	}
-	d := &decoder{file: f, loader: r.loader}
+	d := r.decoder(f)
 	d.documents(f.text, 0, func(n *yaml.Node) {
 		before := d.errs
 		rep, area := d.reportOf(n)

@@ -33,19 +33,16 @@ const letters = "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫ�
 // the text it takes; 0 for none.
 func pair(s string) (rune, int) {
 	first, at := utf8.DecodeRuneInString(s)
-	lead, ok := toByte(first)
 	n := 0
 	switch {
-	case !ok || first < 0x80:
-		return 0, 0
-	case lead >= 0xc3 && lead <= 0xc6:
+	case first >= 0xc3 && first <= 0xc6:
 		n = 1
-	case lead == 0xe1:
+	case first == 0xe1:
 		n = 2
 	default:
 		return 0, 0
 	}
-	bytes := []byte{lead}
+	bytes := append(make([]byte, 0, 3), byte(first))
 	for range n {
 		r, size := utf8.DecodeRuneInString(s[at:])
 		b, ok := toByte(r)

@@ -1,25 +1,34 @@
 package source
 
 import (
-	"io/fs"
+	"bytes"
+	"io"
 	"strings"
 
 	"gopkg.in/yaml.v3"
 
 	"tiendo/internal/diag"
 	"tiendo/internal/locale"
+	"tiendo/internal/record"
 )
 
 // reader reads files one after the other; each goroutine has its own.
 type reader struct {
 	*loader
+	plain plainReader
+	texts map[string]record.Text // words that come again and again, as sources do
 }
 
-func newReader(l *loader) *reader { return &reader{l} }
+func newReader(l *loader) *reader { return &reader{loader: l, texts: map[string]record.Text{}} }
+
+// decoder is for a file's documents, none of whose nodes outlives the next one.
+func (r *reader) decoder(f *file) *decoder {
+	return &decoder{file: f, loader: r.loader, plain: &r.plain, texts: r.texts}
+}
 
 // open reads a file's text; false where it cannot be read, which is reported.
 func (l *loader) open(name string) (*file, bool) {
-	b, err := fs.ReadFile(l.fsys, name)
+	b, err := l.readFile(name)
 	if err != nil {
 		l.log.At(diag.Pos{File: name}, diag.UnreadFile, locale.Args{"why": diag.Words{Vi: "không mở được", En: "it cannot be opened"}})
 		return nil, false
@@ -34,6 +43,22 @@ func (l *loader) open(name string) (*file, bool) {
 		l.log.At(f.pos(1, 1), diag.ByteOrderMark, nil)
 	}
 	return f, true
+}
+
+// readFile reads a file, or one byte more than may be read of it.
+func (l *loader) readFile(name string) ([]byte, error) {
+	f, err := l.fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	b := bytes.NewBuffer(make([]byte, 0, min(info.Size(), maxFileSize)+bytes.MinRead))
+	_, err = b.ReadFrom(io.LimitReader(f, maxFileSize+1))
+	return b.Bytes(), err
 }
 
 var limitWords = map[string]diag.Words{
@@ -63,8 +88,12 @@ func (d *decoder) documents(text string, above int, each func(*yaml.Node), fail 
 			fail(p)
 			continue
 		}
-		n, err := parse(p)
 		d.above = p.above
+		if n, ok := d.readPlain(p); ok {
+			each(n)
+			continue
+		}
+		n, err := parse(p)
 		switch {
 		case err != nil:
 			d.explainSyntax(p, err)
@@ -76,6 +105,13 @@ func (d *decoder) documents(text string, above int, each func(*yaml.Node), fail 
 			each(n)
 		}
 	}
+}
+
+func (d *decoder) readPlain(p part) (*yaml.Node, bool) {
+	if d.plain == nil {
+		return nil, false
+	}
+	return d.plain.read(p.text)
 }
 
 // parse is the library's reading of one document, nil where it is empty.

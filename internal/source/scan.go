@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -94,13 +95,14 @@ func (s *scanner) tab(l string) {
 // signs looks at a line that is not plain ASCII.
 func (s *scanner) signs(l string) {
 	col := 0
-	said := map[diag.Code]bool{} // each once a line
+	var said []diag.Code // each once a line
 	once := func(code diag.Code, args locale.Args) {
-		if !said[code] {
-			said[code] = true
+		if !slices.Contains(said, code) {
+			said = append(said, code)
 			s.report(col, code, args)
 		}
 	}
+	loose := false // may not be in normal form C
 	for i := 0; i < len(l); {
 		r, n := utf8.DecodeRuneInString(l[i:])
 		col++
@@ -114,14 +116,15 @@ func (s *scanner) signs(l string) {
 				"line": strings.TrimSpace(strings.Map(visible, l))})
 		}
 		i += n
+		loose = loose || r >= 0x300 && (r < 0x1e00 || r > 0x2026)
 	}
-	if word, at := mojibake(l); word != "" && !s.mojibake && !said[diag.NotUTF8] {
+	if word, at := mojibake(l); word != "" && !s.mojibake && !slices.Contains(said, diag.NotUTF8) {
 		s.mojibake = true
 		col = utf8.RuneCountInString(l[:at]) + 1
 		bad := wordAt(l, at)
 		once(diag.Mojibake, locale.Args{"text": bad, "word": word})
 	}
-	if !s.nfd && utf8.ValidString(l) && !norm.NFC.IsNormalString(l) {
+	if loose && !s.nfd && utf8.ValidString(l) && !norm.NFC.IsNormalString(l) {
 		s.nfd = true
 		col = utf8.RuneCountInString(l[:norm.NFC.QuickSpanString(l)]) + 1
 		once(diag.NotNFC, nil)
