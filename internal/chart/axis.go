@@ -55,11 +55,12 @@ func lineAxis(w *prose.Writer, g *record.Goal, values []exact.Rat) Axis {
 	return a
 }
 
-// barAxis fits bars: it always holds 0, as a bar's length is its value.
+// barAxis fits bars: it always holds 0, as a bar's length is its value. That of
+// shares goes to 100, unless all are so small that nothing could be told apart.
 func barAxis(w *prose.Writer, g *record.Goal, values []exact.Rat) Axis {
 	lo, hi := bounds(append(values, zero))
-	if percent(g) {
-		lo, hi = zero, hundred
+	if percent(g) && (hi.Sign() == 0 || hundred.Less(hi.Mul(exact.Int(5)))) {
+		hi = hundred
 	}
 	if lo.Equal(hi) {
 		hi = exact.Int(1)

@@ -277,6 +277,7 @@ func TestAxes(t *testing.T) {
 		{"negative", lineAxis(words, goal(record.Value), rats(-35, 12)), "−4 −2 0 2", false},
 		{"counts", lineAxis(words, goal(record.Count), rats(41000, 50000)), "4.000 4.250 4.500 4.750 5.000", true},
 		{"bars of shares", barAxis(words, goal(record.Share), rats(985)), "0% 25% 50% 75% 100%", false},
+		{"bars of small shares", barAxis(words, goal(record.Share), rats(35, 45)), "0% 2% 4% 6%", false},
 		{"bars of counts", barAxis(words, goal(record.Count), rats(41000, 50000)), "0 2.000 4.000 6.000", false},
 		{"bars below 0", barAxis(words, goal(record.Value), rats(-30, -10)), "−3 −2 −1 0", false},
 		{"bars of nothing", barAxis(words, goal(record.Count), rats(0, 0)), "0 1", false},
