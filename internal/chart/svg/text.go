@@ -145,5 +145,5 @@ func (c *canvas) text(f face, s string, x, y int, a anchor) {
 	}
 	c.raw(">")
 	c.escape(s)
-	c.raw("</text>")
+	c.raw("</text>\n")
 }
