@@ -25,7 +25,7 @@ var errHeld = errors.New("held")
 func takeLock(dir string) (*lock, error) {
 	work := filepath.Join(dir, workDir)
 	path := filepath.Join(work, "lock")
-	for {
+	for range 100 {
 		if err := os.MkdirAll(work, 0o755); err != nil {
 			return nil, fmt.Errorf("make room in the output: %w", err)
 		}
@@ -44,6 +44,7 @@ func takeLock(dir string) (*lock, error) {
 		}
 		l.drop()
 	}
+	return nil, &Locked{Dir: dir}
 }
 
 // stands reports whether the locked file is still the one at its path: the

@@ -291,14 +291,15 @@ func TestPublishRefusesANewerManifest(t *testing.T) {
 
 func TestRefuse(t *testing.T) {
 	site := t.TempDir()
-	tree{"data/site.yaml": "", "elsewhere/x": ""}.write(t, site)
-	link := filepath.Join(site, "link")
-	if err := os.Symlink(filepath.Join(site, "data"), link); err != nil {
-		t.Skip("no symbolic links here")
+	tree{"data/site.yaml": "", "data/figures/x": "", "elsewhere/x": ""}.write(t, site)
+	for link, to := range map[string]string{"link": "data", "deep": "data/figures"} {
+		if err := os.Symlink(filepath.Join(site, to), filepath.Join(site, link)); err != nil {
+			t.Skip("no symbolic links here")
+		}
 	}
 	protect := []string{filepath.Join(site, "data"), filepath.Join(site, "content")}
 	for out, refused := range map[string]bool{
-		"": true, "..": true, "data": true, "data/figures/new": true, "link": true, "link/new": true,
+		"": true, "..": true, "data": true, "data/figures/new": true, "link": true, "link/new": true, "deep": true, "deep/new": true,
 		"content": true, "content/news": true, "elsewhere/../data": true, "link/..": true,
 		"public": false, "elsewhere": false, "database": false, "new/public": false,
 	} {

@@ -150,3 +150,31 @@ func TestLock(t *testing.T) {
 		t.Error("the folder of the lock is still there")
 	}
 }
+
+// TestLockOfAFileThatIsGone: a build may open the lock's file just before the
+// build that held it removes it; that lock keeps nobody out.
+func TestLockOfAFileThatIsGone(t *testing.T) {
+	dir := t.TempDir()
+	first, err := takeLock(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !first.stands() {
+		t.Error("a lock does not stand")
+	}
+	if err := os.Remove(first.path); err != nil {
+		t.Skip(err) // an open file cannot be removed here
+	}
+	if first.stands() {
+		t.Error("a lock stands on a file that is gone")
+	}
+	second, err := takeLock(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if first.stands() {
+		t.Error("a lock stands on another's file")
+	}
+	first.drop()
+	second.drop()
+}
