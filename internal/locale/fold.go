@@ -21,6 +21,9 @@ func NFC(s string) (string, bool) {
 // without diacritics, đ as d, any run of other signs as one space. "Phú Thuỷ",
 // "Phú Thủy", "PHU THUY" and their NFD forms are one.
 func Fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
 	var b strings.Builder
 	gap := false
 	for _, r := range norm.NFD.String(strings.ToLower(s)) {
@@ -41,6 +44,19 @@ func Fold(s string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// isFolded reports whether s is what Fold would give, as ids and names that
+// were folded before are.
+func isFolded(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if space := c == ' '; space && (i == 0 || i == len(s)-1 || s[i-1] == ' ') ||
+			!space && (c < '0' || c > '9') && (c < 'a' || c > 'z') {
+			return false
+		}
+	}
+	return true
 }
 
 // Slug makes an id of a name: "Đức Nghĩa" → "duc-nghia"; what is not a letter
@@ -109,7 +125,13 @@ func distance(a, b string, limit int) int {
 	if abs(len(a)-len(b)) > limit {
 		return limit + 1
 	}
-	prev2, prev, cur := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	var room [3 * 64]int // enough for most words without asking for memory
+	rows := room[:]
+	if n := 3 * (len(b) + 1); n > len(rows) {
+		rows = make([]int, n)
+	}
+	n := len(b) + 1
+	prev2, prev, cur := rows[:n], rows[n:2*n], rows[2*n:3*n]
 	for j := range prev {
 		prev[j] = j
 	}

@@ -79,3 +79,17 @@ func TestSort(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestFoldOfFolded: to fold again changes nothing, with or without the way past
+// what is folded already.
+func TestFoldOfFolded(t *testing.T) {
+	for _, s := range []string{"", " ", "a", " a", "a ", "a  b", "a b", "phu-thuy", "Phú Thủy", "xa 0001 moi", "ß", "a\tb", "12 %"} {
+		once := Fold(s)
+		if twice := Fold(once); twice != once {
+			t.Errorf("Fold(%q) = %q, and again %q", s, once, twice)
+		}
+		if strings.HasPrefix(once, " ") || strings.HasSuffix(once, " ") || strings.Contains(once, "  ") {
+			t.Errorf("Fold(%q) = %q has a space too many", s, once)
+		}
+	}
+}
