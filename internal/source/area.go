@@ -1,9 +1,8 @@
 package source
 
 import (
-	"cmp"
-	"slices"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 
@@ -108,8 +107,15 @@ func (l *loader) settleAreas(drafts []*draft) {
 		}
 		byID[a.ID] = a
 	}
+	names := sync.OnceValue(func() *index {
+		all := make([]*record.Area, len(drafts))
+		for i, a := range drafts {
+			all[i] = a.Area
+		}
+		return newIndex(areaNames(all))
+	})
 	for _, a := range drafts {
-		l.settle(a, byID)
+		l.settle(a, byID, names)
 	}
 	for _, a := range drafts {
 		switch {
@@ -131,7 +137,7 @@ func (l *loader) settleAreas(drafts []*draft) {
 
 // settle gives an area its parent and tier, its parent's first. What stands
 // under a broken area is left out with it.
-func (l *loader) settle(a *draft, byID map[string]*draft) {
+func (l *loader) settle(a *draft, byID map[string]*draft, names func() *index) {
 	if a.state != 0 {
 		return
 	}
@@ -145,7 +151,7 @@ func (l *loader) settle(a *draft, byID map[string]*draft) {
 		if up = byID[id]; ok && up == nil {
 			ok = l.lostAreas // silent: it may be among those that were not read
 			if !ok {
-				a.d.unknownArea(a.parent, id, l.candidates(byID))
+				a.d.unknown(a.parent, id, names(), diag.UnknownArea)
 			}
 		}
 		a.broken = a.broken || up == nil
@@ -157,7 +163,7 @@ func (l *loader) settle(a *draft, byID map[string]*draft) {
 			a.broken = true
 			return
 		}
-		l.settle(up, byID)
+		l.settle(up, byID, names)
 		a.Parent = up.Area
 		a.broken = a.broken || up.broken
 	}
@@ -214,28 +220,6 @@ func (d *decoder) tierRef(n *yaml.Node) (string, bool) {
 	return "", false
 }
 
-// candidate is an area as a hint offers it.
-type candidate struct {
-	id    string
-	names []string
-}
-
-func (l *loader) candidates(byID map[string]*draft) []candidate {
-	if byID == nil {
-		out := make([]candidate, 0, len(l.rec.Areas))
-		for _, a := range l.rec.Areas {
-			out = append(out, candidate{a.ID, append([]string{a.Name}, a.Aliases...)})
-		}
-		return out
-	}
-	out := make([]candidate, 0, len(byID))
-	for _, a := range byID {
-		out = append(out, candidate{a.ID, []string{a.Name}})
-	}
-	slices.SortFunc(out, func(a, b candidate) int { return cmp.Compare(a.id, b.id) })
-	return out
-}
-
 // areaRef reads the id of an area; nil, with or without a word, where it has
 // none to give.
 func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) {
@@ -247,44 +231,7 @@ func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) {
 		return a, id
 	}
 	if !d.lostAreas && !d.brokenAreas[id] {
-		d.unknownArea(n, id, d.candidates(nil))
+		d.unknown(n, id, d.areaIndex(), diag.UnknownArea)
 	}
 	return nil, id
-}
-
-// unknownArea offers the area whose name was given, else the nearest ones.
-func (d *decoder) unknownArea(n *yaml.Node, id string, known []candidate) {
-	names := map[string]string{} // what may have been meant → how it is offered
-	var words []string
-	for _, c := range known {
-		for _, s := range append([]string{c.id}, c.names...) {
-			if s != c.id && locale.SameName(s, id) {
-				d.nameNotID(n, id, c.id)
-				return
-			}
-			if names[s] == "" {
-				names[s] = c.names[0] + " (" + c.id + ")"
-				words = append(words, s)
-			}
-		}
-	}
-	d.report(n, diag.UnknownArea, locale.Args{"id": short(id), "near": offers(locale.Nearest(id, words, 6), names)})
-}
-
-// nameNotID is for a name where an id should stand: the id is known.
-func (d *decoder) nameNotID(n *yaml.Node, name, id string) {
-	d.report(n, diag.NameNotID, locale.Args{"name": short(name), "id": id, "line": d.mended(n, d.above, id)})
-}
-
-// offers joins at most three different offers.
-func offers(hits []string, names map[string]string) string {
-	var out []string
-	seen := map[string]bool{}
-	for _, h := range hits {
-		if o := names[h]; !seen[o] && len(out) < 3 {
-			seen[o] = true
-			out = append(out, o)
-		}
-	}
-	return strings.Join(out, ", ")
 }

@@ -169,28 +169,11 @@ func (d *decoder) placedGoal(n *yaml.Node) placedGoal {
 	return placedGoal{}
 }
 
-// unknownGoal offers the goal whose title was given, else the nearest ones.
+// unknownGoal sees a goal's id whose colon lacks its space.
 func (d *decoder) unknownGoal(n *yaml.Node, id string) {
 	if name, rest, ok := strings.Cut(id, ":"); ok && rest != "" && d.goals[name].Goal != nil {
 		d.report(n, diag.MissingSpace, locale.Args{"line": name + ": " + rest})
 		return
 	}
-	names := map[string]string{}
-	var words []string
-	for _, p := range d.rec.Plans {
-		for _, g := range p.Goals {
-			title, short := g.Title.In(d.lang()), g.Short.In(d.lang())
-			for _, s := range []string{g.ID, title, short} {
-				if s != g.ID && locale.SameName(s, id) {
-					d.nameNotID(n, id, g.ID)
-					return
-				}
-				if names[s] == "" {
-					names[s] = title + " (" + g.ID + ")"
-					words = append(words, s)
-				}
-			}
-		}
-	}
-	d.report(n, diag.UnknownGoal, locale.Args{"id": short(id), "near": offers(locale.Nearest(id, words, 6), names)})
+	d.unknown(n, id, d.goalIndex(), diag.UnknownGoal)
 }

@@ -32,7 +32,7 @@ func Load(fsys fs.FS, log *diag.Log) *record.Record {
 }
 
 // loader is the state of one Load. From readAll on, when many goroutines read
-// files, everything but the log is read-only.
+// files, everything but the log and the indexes is read-only; these lock.
 type loader struct {
 	fsys fs.FS
 	log  *diag.Log
@@ -41,6 +41,8 @@ type loader struct {
 	areas map[string]*record.Area
 	goals map[string]placedGoal
 	files map[string]int64 // what stands under content/ for publishing, with its size
+
+	areaIndex, goalIndex func() *index // made when a hint first needs one
 
 	// Ids that exist but whose text is broken: what refers to them is left out
 	// without a word. Where ids may be lost altogether, all unknown ones are.
@@ -56,7 +58,7 @@ type placedGoal struct {
 }
 
 func newLoader(fsys fs.FS, log *diag.Log) *loader {
-	return &loader{
+	l := &loader{
 		fsys: fsys, log: log,
 		rec: &record.Record{
 			Site:       &record.Site{Languages: []string{"vi"}, Theme: "default", Thresholds: record.DefaultThresholds()},
@@ -65,6 +67,9 @@ func newLoader(fsys fs.FS, log *diag.Log) *loader {
 		areas: map[string]*record.Area{}, goals: map[string]placedGoal{}, files: map[string]int64{},
 		brokenAreas: map[string]bool{}, brokenGoals: map[string]bool{},
 	}
+	l.areaIndex = sync.OnceValue(func() *index { return newIndex(areaNames(l.rec.Areas)) })
+	l.goalIndex = sync.OnceValue(func() *index { return newIndex(goalNames(l.rec.Plans, l.lang())) })
+	return l
 }
 
 // lang is the site's first language.

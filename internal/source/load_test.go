@@ -208,3 +208,21 @@ func TestLimits(t *testing.T) {
 		}
 	}
 }
+
+// TestManyMistakes: one mistake in a large register makes thousands in the
+// reports, and each is told what is nearest.
+func TestManyMistakes(t *testing.T) {
+	var register strings.Builder
+	register.WriteString("id: tinh\nname: Tỉnh\nareas:\n")
+	reports := map[string]string{}
+	for i := range 600 {
+		fmt.Fprintf(&register, "  - {id: xa-%04d-moi, name: Xã số %d}\n", i, i)
+		reports[fmt.Sprintf("data/figures/%d.yaml", i)] = fmt.Sprintf("area: xa-%04d-cu\nperiod: 2024\nmissing: Chưa\n---\narea: xa-%04d-cu\nperiod: 2023\nmissing: Chưa\n", i, i)
+	}
+	reports["data/areas/pt.yaml"] = register.String()
+	reports["data/plans/kh.yaml"] = ""
+	_, list := load(reports)
+	if len(list) != 1200 || list[0].HintText("en") == "" || list[0].Code != diag.UnknownArea {
+		t.Errorf("%d mistakes, the first %s", len(list), shown(list[:1]))
+	}
+}

@@ -1,0 +1,116 @@
+package source
+
+import (
+	"strings"
+	"sync"
+
+	"gopkg.in/yaml.v3"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/record"
+)
+
+// named is an area or a goal as a hint offers it.
+type named struct {
+	id    string
+	names []string // the one to show first
+}
+
+// index finds what a wrong id may have meant. A national register has thousands
+// of names, and one renamed area can make a mistake of thousands of reports: so
+// names are folded once, and each word is looked for once.
+type index struct {
+	folded []string         // ids and names, folded, each once
+	of     map[string][]int // a folded word → who bears it
+	all    []named
+
+	mu    sync.Mutex
+	found map[string]meant
+}
+
+// meant is what a word may have meant.
+type meant struct {
+	id   string // the word is this one's very name
+	near string // else those nearest, ready to print
+}
+
+func newIndex(all []named) *index {
+	x := &index{all: all, of: map[string][]int{}, found: map[string]meant{}}
+	for i, c := range all {
+		for _, s := range append([]string{c.id}, c.names...) {
+			f := locale.Fold(s)
+			if len(x.of[f]) == 0 {
+				x.folded = append(x.folded, f)
+			}
+			x.of[f] = append(x.of[f], i)
+		}
+	}
+	return x
+}
+
+// find looks for a word among names and ids.
+func (x *index) find(w string) meant {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	m, ok := x.found[w]
+	if !ok {
+		m = x.search(w)
+		x.found[w] = m
+	}
+	return m
+}
+
+const maxOffers = 3
+
+func (x *index) search(w string) meant {
+	for _, i := range x.of[locale.Fold(w)] {
+		for _, s := range x.all[i].names {
+			if locale.SameName(s, w) {
+				return meant{id: x.all[i].id}
+			}
+		}
+	}
+	var offers []string
+	seen := map[int]bool{}
+	for _, f := range locale.Nearest(w, x.folded, 2*maxOffers) {
+		for _, i := range x.of[f] {
+			if !seen[i] && len(offers) < maxOffers {
+				seen[i] = true
+				offers = append(offers, x.all[i].names[0]+" ("+x.all[i].id+")")
+			}
+		}
+	}
+	return meant{near: strings.Join(offers, ", ")}
+}
+
+// unknown reports an id that does not exist: a name where an id should stand,
+// or a word that is near to some.
+func (d *decoder) unknown(n *yaml.Node, id string, among *index, code diag.Code) {
+	m := among.find(id)
+	if m.id != "" {
+		d.report(n, diag.NameNotID, locale.Args{"name": short(id), "id": m.id, "line": d.mended(n, d.above, m.id)})
+		return
+	}
+	d.report(n, code, locale.Args{"id": short(id), "near": m.near})
+}
+
+// areaNames are the areas on record, for hints.
+func areaNames(areas []*record.Area) []named {
+	out := make([]named, len(areas))
+	for i, a := range areas {
+		out[i] = named{a.ID, append([]string{a.Name}, a.Aliases...)}
+	}
+	return out
+}
+
+// goalNames are the goals on record, for hints.
+func goalNames(plans []*record.Plan, lang string) []named {
+	var out []named
+	for _, p := range plans {
+		for _, g := range p.Goals {
+			out = append(out, named{g.ID, []string{g.Title.In(lang), g.Short.In(lang)}})
+		}
+	}
+	return out
+}
