@@ -21,9 +21,14 @@ type helpers struct {
 
 func (h *helpers) funcs() template.FuncMap {
 	return template.FuncMap{
-		"say":  h.say,
-		"head": func(f framed) template.HTML { return h.html(func(b []byte) []byte { return appendHead(b, f.Around()) }) },
+		"say": h.say,
+		"head": func(f framed) template.HTML {
+			return h.html(func(b []byte) []byte { return appendHead(b, f.Around()) })
+		},
 		"chip": func(c site.Chip) template.HTML { return h.html(func(b []byte) []byte { return appendChip(b, c) }) },
+		"now": func(c site.Card) template.HTML {
+			return h.html(func(b []byte) []byte { return appendNow(b, c.Value, c.Parts, c.Small, c.Chip) })
+		},
 		"tally": func(t site.Tally) template.HTML {
 			return h.html(func(b []byte) []byte { return appendTally(b, t) })
 		},

@@ -7,6 +7,7 @@
 //	head .                      what belongs into the head of every page, from its frame
 //	say "key" ["name" value]…   words of the page's language
 //	chip .Chip                  a verdict: icon, word, colour
+//	now .                       of a card: the number that is read first, with its chip
 //	tally .Tally                a verdict count: a bar and a list of chips
 //	figure .Spec [level]        a chart: title, sentence, drawings for a phone and for a desk, table
 //	sheet .Spec [level]         the same with the drawing for narrow places alone

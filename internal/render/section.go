@@ -1,6 +1,10 @@
 package render
 
-import "tiendo/internal/site"
+import (
+	"unicode/utf8"
+
+	"tiendo/internal/site"
+)
 
 // appendSections appends the goals of an area's page. There are thousands of
 // such pages, so they are the one kind whose body is not a template's.
@@ -24,22 +28,13 @@ func (h *helpers) appendSection(b []byte, s *site.AreaGoal) []byte {
 }
 
 // appendReading appends what a goal's figure says: the number that is read
-// first (of small numbers the parts), what stands behind it, and why.
+// first, what stands behind it, and why.
 func appendReading(b []byte, s *site.AreaGoal) []byte {
-	first, second := s.Value, s.Parts
+	b = appendNow(b, s.Value, s.Parts, s.Small, s.Chip)
+	second := s.Parts
 	if s.Small {
-		first, second = second, first
+		second = s.Value
 	}
-	b = append(b, `<p class="now">`...)
-	if first == "" {
-		b = append(b, `<b class="none" aria-hidden="true">–</b> `...)
-	} else {
-		b = append(b, "<b>"...)
-		b = appendText(b, first)
-		b = append(b, "</b> "...)
-	}
-	b = appendChip(b, s.Chip)
-	b = append(b, "</p>\n"...)
 	b = appendPieces(b, "parts", second, s.Period, s.Mark)
 	for _, r := range s.Reasons {
 		b = append(b, "<p>"...)
@@ -47,6 +42,32 @@ func appendReading(b []byte, s *site.AreaGoal) []byte {
 		b = append(b, "</p>\n"...)
 	}
 	return appendPieces(b, "beside", s.Beside, s.Rank)
+}
+
+// longNumber is how many signs a number may have to be printed in the large
+// size: "5.19 per 1,000 live births" has more.
+const longNumber = 12
+
+// appendNow appends the number that is read first, of small numbers the parts,
+// with its verdict.
+func appendNow(b []byte, value, parts string, small bool, c site.Chip) []byte {
+	first := value
+	if small {
+		first = parts
+	}
+	b = append(b, `<p class="now"><b`...)
+	switch {
+	case first == "":
+		first = "–"
+		b = append(b, ` class="none" aria-hidden="true"`...)
+	case utf8.RuneCountInString(first) > longNumber:
+		b = append(b, ` class="long"`...)
+	}
+	b = append(b, '>')
+	b = appendText(b, first)
+	b = append(b, "</b> "...)
+	b = appendChip(b, c)
+	return append(b, "</p>\n"...)
 }
 
 // appendPieces appends the pieces that say something as one line; nothing
