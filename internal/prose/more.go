@@ -118,10 +118,10 @@ func (w *Writer) next(m *progress.Measure) string {
 
 // coverage is the second way of counting, where it did not decide.
 func (w *Writer) coverage(m *progress.Measure) string {
-	if m.Coverage.Full() || m.Point == nil || m.Verdict == progress.NoData || m.Cause == progress.LessFavourable {
+	if !partly(m) {
 		return ""
 	}
-	args := locale.Args{"reported": w.Reported(m.Goal, m.Coverage)}
+	args := locale.Args{"reported": w.Reported(m.Goal, m.Coverage), "names": w.names(m.Coverage.Missing)}
 	if m.Cautious == nil {
 		return w.Say("reason.partly", args)
 	}
@@ -130,6 +130,12 @@ func (w *Writer) coverage(m *progress.Measure) string {
 		return w.Say("reason.partly.same", args)
 	}
 	return w.Say("reason.partly.better", args)
+}
+
+// partly reports whether a verdict stands on less than all, and was not changed
+// by it.
+func partly(m *progress.Measure) bool {
+	return !m.Coverage.Full() && m.Point != nil && m.Verdict != progress.NoData && m.Cause != progress.LessFavourable
 }
 
 // fall is a change for the worse since the figure before; the baseline has

@@ -127,9 +127,10 @@ func (w *Writer) firstPeriod(m *progress.Measure) string {
 	return w.say("reason.first", m, nil)
 }
 
-// absentees names those that did not report, where they are few.
+// absentees names those that did not report, where they are few and no other
+// sentence does.
 func (w *Writer) absentees(m *progress.Measure) string {
-	if m.Coverage.Full() {
+	if m.Coverage.Full() || partly(m) {
 		return ""
 	}
 	names := w.names(m.Coverage.Missing)
