@@ -143,10 +143,10 @@ func (l *loader) settle(a *draft, byID map[string]*draft, names func() *index) {
 	}
 	a.state = settling
 	defer func() { a.state = settled }()
-	a.d.above = a.above
 
 	up := a.inside
 	if up == nil && a.parent != nil {
+		a.d.above = a.above
 		id, ok := a.d.scalar(a.parent, "parent")
 		if up = byID[id]; ok && up == nil {
 			ok = l.lostAreas // silent: it may be among those that were not read
@@ -174,6 +174,7 @@ func (l *loader) settle(a *draft, byID map[string]*draft, names func() *index) {
 
 // settleTier reads an area's tier, or takes the one below its parent's.
 func (l *loader) settleTier(a *draft) bool {
+	a.d.above = a.above // the parent may stand in another document of the file
 	tiers := l.rec.Site.Tiers
 	above := -1
 	if a.Parent != nil {

@@ -199,12 +199,12 @@ func (d *decoder) scalar(n *yaml.Node, example string) (string, bool) {
 			return "", false
 		}
 		if curly(s) {
-			d.report(n, diag.CurlyQuotes, locale.Args{"line": d.mended(n, d.above, straighten(s))})
+			d.report(n, diag.CurlyQuotes, locale.Args{"line": d.mended(n, straighten(s))})
 			return "", false
 		}
 	case n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0:
 		if t := strings.TrimSpace(s); t != s && t != "" {
-			d.report(n, diag.PaddedText, locale.Args{"text": t, "line": d.mended(n, d.above, `"`+t+`"`)})
+			d.report(n, diag.PaddedText, locale.Args{"text": t, "line": d.mended(n, `"`+t+`"`)})
 			return "", false
 		}
 	default:
@@ -232,7 +232,7 @@ func (d *decoder) words(n *yaml.Node, example string) (string, bool) {
 		}
 	}
 	if len(s) > 1 && s[0] == '0' && allDigits(s) {
-		d.report(n, diag.UnquotedCode, locale.Args{"text": s, "line": d.mended(n, d.above, `"`+s+`"`)})
+		d.report(n, diag.UnquotedCode, locale.Args{"text": s, "line": d.mended(n, `"`+s+`"`)})
 		return "", false
 	}
 	return s, true

@@ -297,7 +297,7 @@ func (d *decoder) oddParts(n *yaml.Node, left, right string, code diag.Code) {
 	}
 	line := ""
 	if a != "" && b != "" {
-		line = d.mended(n, d.above, a+"/"+b)
+		line = d.mended(n, a+"/"+b)
 	}
 	d.report(n, code, locale.Args{"text": short(text), "line": line, "decimals": ""})
 }

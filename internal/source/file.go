@@ -121,8 +121,8 @@ func (f *file) at(line, col int) (before, from string) {
 
 // mended is the line on which a value stands with another in its place, as an
 // editor would type it; the new value alone where the old one spans lines.
-func (f *file) mended(n *yaml.Node, above int, value string) string {
-	before, from := f.at(n.Line+above, n.Column)
+func (d *decoder) mended(n *yaml.Node, value string) string {
+	before, from := d.at(n.Line+d.above, n.Column)
 	old := n.Value
 	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 && len(from) > 0 {
 		old = from[:1] + old + from[:1]

@@ -89,7 +89,7 @@ func (x *index) search(w string) meant {
 func (d *decoder) unknown(n *yaml.Node, id string, among *index, code diag.Code) {
 	m := among.find(id)
 	if m.id != "" {
-		d.report(n, diag.NameNotID, locale.Args{"name": short(id), "id": m.id, "line": d.mended(n, d.above, m.id)})
+		d.report(n, diag.NameNotID, locale.Args{"name": short(id), "id": m.id, "line": d.mended(n, m.id)})
 		return
 	}
 	d.report(n, code, locale.Args{"id": short(id), "near": m.near})

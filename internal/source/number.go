@@ -184,7 +184,7 @@ func (d *decoder) badNumber(n *yaml.Node, s string, wantWhole bool) {
 	}
 	line, decimals := "", ""
 	if better != "" {
-		line = d.mended(n, d.above, better)
+		line = d.mended(n, better)
 	}
 	if plainDec.MatchString(s) && !wantWhole {
 		decimals = s + "0" // 1.234 with a fourth place cannot be read as thousands

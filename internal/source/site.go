@@ -14,14 +14,15 @@ import (
 
 // single reads a file that holds one document; nil where it is broken.
 func (d *decoder) single() (root *yaml.Node) {
-	n := 0
+	above := 0
 	d.documents(d.file.text, 0, func(doc *yaml.Node) {
-		if n++; n == 1 {
-			root = doc
+		if root == nil {
+			root, above = doc, d.above
 		} else {
 			d.report(doc, diag.SecondDocument, nil)
 		}
 	}, func(part) {})
+	d.above = above // the root's, whatever came after it
 	return root
 }
 

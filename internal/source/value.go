@@ -37,7 +37,7 @@ func (m mapping) id(key string) string {
 		return ""
 	}
 	if code, args := badID(s); code != "" {
-		args["line"] = m.d.mended(n, m.d.above, args["near"].(string))
+		args["line"] = m.d.mended(n, args["near"].(string))
 		m.d.report(n, code, args)
 		return ""
 	}
@@ -74,7 +74,7 @@ func (m mapping) date(key string) record.Date {
 		iso, both := likelyDate(asciiDigits(s))
 		line := ""
 		if iso != "" {
-			line = m.d.mended(n, m.d.above, iso)
+			line = m.d.mended(n, iso)
 		}
 		m.d.report(n, diag.BadDate, locale.Args{"text": short(s), "line": line, "other": both})
 	}
@@ -146,7 +146,7 @@ func (d *decoder) period(n *yaml.Node, key string) record.Period {
 	if !ok || p.Year > maxYear {
 		line := ""
 		if near := likelyPeriod(s); near != "" {
-			line = d.mended(n, d.above, near)
+			line = d.mended(n, near)
 		}
 		d.report(n, diag.BadPeriod, locale.Args{"text": short(s), "line": line})
 		return record.Period{}
