@@ -61,7 +61,7 @@ func Run(o Options) (*Result, error) {
 	book := progress.Compute(rec, asOf)
 	check.Run(rec, book, clock, log)
 	plan := site.New(site.Inputs{
-		Record: rec, Book: book, Words: look.Words, Assets: assets(look), Drafts: o.Drafts,
+		Record: rec, Book: book, Words: look.Words, Assets: assets(look, rec.Site.Lang()), Drafts: o.Drafts,
 	}, log)
 
 	res := &Result{Site: rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
