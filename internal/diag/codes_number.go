@@ -26,15 +26,15 @@ var numberCodes = []Entry{
 	{
 		Code: DecimalComma, Severity: Error,
 		Message: Words{"Số “{text}” dùng dấu phẩy thập phân; trong tệp dữ liệu dùng dấu chấm.", "The number \"{text}\" has a decimal comma; data files use a point."},
-		Hint:    Words{"Viết: {line}. Trang sẽ tự hiển thị dấu phẩy.", "Write: {line}. The page shows the comma by itself."},
-		Why:     Words{"Với nhiều công cụ dấu phẩy ngăn hai giá trị, hoặc ngăn hàng nghìn.", "To many tools a comma divides two values, or thousands."},
+		Hint:    Words{"Dùng dấu chấm{line?: {line}}", "Use a point{line?: {line}}"},
+		Why:     Words{"Với nhiều công cụ dấu phẩy ngăn hai giá trị, hoặc ngăn hàng nghìn. Trên trang, số vẫn hiển thị với dấu phẩy.", "To many tools a comma divides two values, or thousands. The page shows the comma by itself."},
 		Bad:     exampleReport("so-nam-di-hoc: 9,1"),
 		Good:    exampleReport("so-nam-di-hoc: 9.1"),
 	},
 	{
 		Code: GroupedNumber, Severity: Error,
 		Message: Words{"Số “{text}” có dấu ngăn hàng nghìn, có thể bị hiểu thành hai số khác nhau.", "The number \"{text}\" has its thousands divided, and may be read as two different numbers."},
-		Hint:    Words{"Viết liền: {line}.{decimals? Nếu đúng là phần lẻ thì viết {decimals}.}", "Write it in one: {line}.{decimals? If decimals are meant, write {decimals}.}"},
+		Hint:    Words{"Viết liền{line?: {line}}{decimals?; nếu đúng là phần lẻ thì viết {decimals}}", "Write it in one{line?: {line}}{decimals?; if decimals are meant, write {decimals}}"},
 		Why:     Words{"1.234 là một nghìn hai trăm ba mươi tư ở Việt Nam, là một phẩy hai ba tư ở nước khác.", "1.234 is one thousand two hundred and thirty-four in Vietnam, and a little over one elsewhere."},
 		Bad:     exampleReport("tu-sach: 1.150"),
 		Good:    exampleReport("tu-sach: 1150"),
@@ -42,7 +42,7 @@ var numberCodes = []Entry{
 	{
 		Code: LeadingZero, Severity: Error,
 		Message: Words{"Số “{text}” bắt đầu bằng 0; nhiều công cụ hiểu đó là số bát phân.", "The number \"{text}\" begins with 0; many tools read it as octal."},
-		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Hint:    Words{"Bỏ số 0 ở đầu{line?: {line}}", "Leave out the 0 in front{line?: {line}}"},
 		Why:     Words{"Trong YAML cũ, 0123 là 83.", "In older YAML 0123 is 83."},
 		Bad:     exampleReport("tu-sach: 01150"),
 		Good:    exampleReport("tu-sach: 1150"),
@@ -50,7 +50,7 @@ var numberCodes = []Entry{
 	{
 		Code: PercentSign, Severity: Error,
 		Message: Words{"Số “{text}” không được có dấu %.", "The number \"{text}\" must not have a % sign."},
-		Hint:    Words{"Viết số không kèm dấu %: {line}", "Write it without the sign: {line}"},
+		Hint:    Words{"Viết số không kèm dấu %{line?: {line}}", "Write it without the sign{line?: {line}}"},
 		Why:     Words{"Đơn vị đã được xác định ở mục tiêu.", "The unit is settled by the goal."},
 		Bad:     exampleGoal("share", "targets: [{by: 2030, value: 40%}]"),
 		Good:    exampleGoal("share", "targets: [{by: 2030, value: 40}]"),
@@ -58,7 +58,7 @@ var numberCodes = []Entry{
 	{
 		Code: UnusualDigits, Severity: Error,
 		Message: Words{"Số “{text}” có chữ số hoặc dấu của bộ gõ khác.", "The number \"{text}\" has digits or signs of another keyboard."},
-		Hint:    Words{"Gõ lại bằng chữ số thường: {line}", "Type it with plain digits: {line}"},
+		Hint:    Words{"Gõ lại bằng chữ số thường{line?: {line}}", "Type it with plain digits{line?: {line}}"},
 		Why:     Words{"Chữ số rộng và dấu trừ của Word trông giống nhưng máy không đọc là số.", "Wide digits and the minus of a word processor look alike, but are no numbers to a machine."},
 		Bad:     exampleReport("tu-sach: １１５０"),
 		Good:    exampleReport("tu-sach: 1150"),

@@ -37,10 +37,23 @@ var absences = []string{"-", "–", "—", "x", "?", "…", "...", "n/a", "na", 
 // fault is what is wrong with a number and how it is written instead; "" where
 // only the writer knows.
 func fault(s string, wantWhole bool) (diag.Code, string) {
-	if t := asciiDigits(s); t != s {
-		if code, better := fault(t, wantWhole); code != "" && better != "" {
-			return diag.UnusualDigits, better
+	code, better := firstFault(s, wantWhole)
+	for code != "" && better != "" {
+		next, mended := firstFault(better, wantWhole)
+		switch next {
+		case "":
+			return code, better
+		case diag.GroupedNumber: // 12.345%: nothing says which of the two is meant
+			return code, ""
 		}
+		better = mended
+	}
+	return code, better
+}
+
+// firstFault mends one fault of a number; it gets shorter or plainer each time.
+func firstFault(s string, wantWhole bool) (diag.Code, string) {
+	if t := asciiDigits(s); t != s {
 		return diag.UnusualDigits, t
 	}
 	digits := strings.NewReplacer(".", "", ",", "", "'", "", "’", "", "_", "", " ", "", "\u00a0", "", "\u202f", "").Replace
