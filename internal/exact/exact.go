@@ -103,11 +103,19 @@ func abs(n int64) int64 {
 	return n
 }
 
+// gcd is the greatest common divisor of two numbers that are not negative, by
+// shifts and subtractions: a division costs several times as much.
 func gcd(a, b int64) int64 {
-	for b != 0 {
-		a, b = b, a%b
+	if a == 0 || b == 0 {
+		return a + b
 	}
-	return a
+	shift := bits.TrailingZeros64(uint64(a | b))
+	a >>= bits.TrailingZeros64(uint64(a))
+	for b != 0 {
+		b >>= bits.TrailingZeros64(uint64(b))
+		a, b = min(a, b), max(a, b)-min(a, b)
+	}
+	return a << shift
 }
 
 // mul returns a·b and whether it fits.
@@ -130,12 +138,15 @@ func (r Rat) Add(s Rat) Rat {
 				return norm(sum, r.den())
 			}
 		}
+		// only a divisor of g can be common to the sum and the denominator
 		g := gcd(r.den(), s.den())
 		x, ok1 := mul(r.n, s.den()/g)
 		y, ok2 := mul(s.n, r.den()/g)
-		d, ok3 := mul(r.den()/g, s.den())
-		if sum := x + y; ok1 && ok2 && ok3 && (sum > x) == (y > 0) {
-			return norm(sum, d)
+		if sum := x + y; ok1 && ok2 && (sum > x) == (y > 0) && sum != minInt64 {
+			h := gcd(abs(sum), g)
+			if d, ok := mul(r.den()/g, s.den()/h); ok {
+				return Rat{n: sum / h, d: d}
+			}
 		}
 	}
 	return fromBig(new(big.Rat).Add(r.big(), s.big()))
@@ -159,7 +170,7 @@ func (r Rat) Mul(s Rat) Rat {
 		n, ok1 := mul(r.n/g1, s.n/g2)
 		d, ok2 := mul(r.den()/g2, s.den()/g1)
 		if ok1 && ok2 {
-			return norm(n, d)
+			return Rat{n: n, d: d} // nothing common is left
 		}
 	}
 	return fromBig(new(big.Rat).Mul(r.big(), s.big()))

@@ -49,6 +49,9 @@ func FuzzAgainstBig(f *testing.F) {
 			if got.big().Cmp(want) != 0 {
 				t.Errorf("%v %s %v = %v; want %v", bx, op, by, got.big(), want)
 			}
+			if got.b == nil && got.den() != want.Denom().Int64() {
+				t.Errorf("%v %s %v = %d/%d, not in lowest terms", bx, op, by, got.n, got.den())
+			}
 			// a second step on the result shows a broken normal form
 			if z := got.Sub(got); z.Sign() != 0 {
 				t.Errorf("(%v) − itself = %v", want, z)

@@ -75,7 +75,7 @@ func (s *Series) since(base *Baseline, t record.Instant) (dots []dot) {
 // theilSen is the median of the slopes between all pairs, a month; of an even
 // number the mean of the middle two.
 func theilSen(dots []dot) exact.Rat {
-	var slopes []exact.Rat
+	slopes := make([]exact.Rat, 0, len(dots)*(len(dots)-1)/2)
 	for i, x := range dots {
 		for _, y := range dots[i+1:] {
 			slopes = append(slopes, y.value.Sub(x.value).Quo(exact.Int(int64(y.at-x.at))))

@@ -3,6 +3,7 @@ package record
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 )
 
 // Date is a calendar date. The zero value is no date.
@@ -152,6 +153,9 @@ func (p Period) String() string {
 		return fmt.Sprintf("%04d-Q%d", p.Year, p.N)
 	case Month:
 		return fmt.Sprintf("%04d-%02d", p.Year, p.N)
+	}
+	if p.Year >= 1000 { // the usual period, hundreds of thousands of times
+		return strconv.Itoa(p.Year)
 	}
 	return fmt.Sprintf("%04d", p.Year)
 }
