@@ -7,7 +7,6 @@
 package locale
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -166,35 +165,37 @@ func fill(b []byte, pieces []piece, args Args) []byte {
 			b = append(b, p.text...)
 			continue
 		}
-		v, ok := args[p.arg]
+		v, ok := argText(args[p.arg])
 		switch {
 		case !ok:
 			b = append(append(append(b, "⟨"...), p.arg...), "⟩"...)
 		case p.choice == nil:
-			b = append(b, argText(v)...)
+			b = append(b, v...)
 		case len(p.choice) == 2:
 			one := 1
-			if argText(v) == "1" {
+			if v == "1" {
 				one = 0
 			}
 			b = fill(b, p.choice[one], args)
-		case argText(v) != "" && argText(v) != "0":
+		case v != "" && v != "0":
 			b = fill(b, p.choice[0], args)
 		}
 	}
 	return b
 }
 
-func argText(v any) string {
+// argText is an argument as text; false where it is not there. No argument is
+// kept or handed on, so that the callers' maps need no room on the heap.
+func argText(v any) (string, bool) {
 	switch v := v.(type) {
 	case string:
-		return v
+		return v, true
 	case int:
-		return strconv.Itoa(v)
+		return strconv.Itoa(v), true
 	case int64:
-		return strconv.FormatInt(v, 10)
+		return strconv.FormatInt(v, 10), true
 	}
-	return fmt.Sprint(v)
+	return "", false
 }
 
 // Placeholders lists the arguments that the key's pattern names, sorted, once

@@ -21,21 +21,25 @@ func Number(lang string, r exact.Rat, decimals int) string {
 	decimal, group := marks(lang)
 	s, minus := strings.CutPrefix(s, "-")
 	whole, frac, _ := strings.Cut(s, ".")
-	var b strings.Builder
+	if !minus && len(whole) <= 3 && frac == "" {
+		return s
+	}
+	var room [48]byte
+	b := room[:0]
 	if minus {
-		b.WriteString("−")
+		b = append(b, "−"...)
 	}
 	for i := range len(whole) {
 		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(group)
+			b = append(b, group...)
 		}
-		b.WriteByte(whole[i])
+		b = append(b, whole[i])
 	}
 	if frac != "" {
-		b.WriteString(decimal)
-		b.WriteString(frac)
+		b = append(b, decimal...)
+		b = append(b, frac...)
 	}
-	return b.String()
+	return string(b)
 }
 
 // Count prints a whole number with its groups: vi "15.123", en "15,123".
