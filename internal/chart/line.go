@@ -28,11 +28,17 @@ func (*LinePlot) plot() {}
 // Line is a goal's line for one area against its path and targets, with the
 // estimate; nil where nothing is on record. id becomes Spec.ID.
 func Line(w *prose.Writer, b *progress.Book, g *record.Goal, a *record.Area, id string) *Spec {
+	return LineOf(w, b, b.Newest(g, a), id)
+}
+
+// LineOf is Line where the area's newest measure for the goal is at hand.
+func LineOf(w *prose.Writer, b *progress.Book, newest *progress.Measure, id string) *Spec {
+	g, a := newest.Goal, newest.Area
 	series := b.Series(g, a)
 	if len(series.Points) == 0 {
 		return nil
 	}
-	l := lineMaker{w, b, g, a, series, b.Newest(g, a), b.Targets(g, a)}
+	l := lineMaker{w, b, g, a, series, newest, b.Targets(g, a)}
 	plot := l.plot()
 	args := locale.Args{"goal": title(w, g), "area": a.FullName(w.Lang())}
 	s := &Spec{

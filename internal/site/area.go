@@ -81,7 +81,7 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 	if a == g.Plan.Area {
 		s.Line = e.lines[g]()
 	} else {
-		s.Line = chart.Line(e.w, e.book, g, a, "line_"+g.ID)
+		s.Line = chart.LineOf(e.w, e.book, m, "line_"+g.ID)
 	}
 	if pending := e.w.Pending(e.book.Series(g, a)); pending != "" {
 		s.Reasons = append(s.Reasons, pending)

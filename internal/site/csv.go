@@ -37,10 +37,10 @@ var decimalColumns = []string{"value", "coverage", "target_value", "required"}
 // a chart has no file of one.
 func (e *edition) addMachineFiles(d *directory) {
 	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}, diag.Pos{}) }
-	add(figuresFile, func() any { return e.csv(figuresHead, e.figureRows(), false) })
-	add(figuresTwin, func() any { return e.csv(figuresHead, e.figureRows(), true) })
-	add(measuresFile, func() any { return e.csv(measuresHead, e.measureRows(), false) })
-	add(measuresTwin, func() any { return e.csv(measuresHead, e.measureRows(), true) })
+	add(figuresFile, func() any { return e.figures(false) })
+	add(figuresTwin, func() any { return e.figures(true) })
+	add(measuresFile, func() any { return e.measuresCSV(false) })
+	add(measuresTwin, func() any { return e.measuresCSV(true) })
 	for _, p := range e.rec.Plans {
 		for _, g := range p.Goals {
 			if e.lines[g]() != nil {
@@ -50,8 +50,26 @@ func (e *edition) addMachineFiles(d *directory) {
 	}
 }
 
-func (e *edition) csv(head []string, rows iter.Seq[[]string], excel bool) *CSV {
-	c := &CSV{Excel: excel, Head: head, Rows: rows}
+func (e *edition) figures(excel bool) *CSV {
+	count := 0
+	for _, r := range e.rec.Reports {
+		count += len(r.Figures)
+	}
+	return newCSV(figuresHead, e.figureRows(), count, excel)
+}
+
+func (e *edition) measuresCSV(excel bool) *CSV {
+	count := 0
+	for _, plan := range e.rec.Plans {
+		for _, g := range plan.Goals {
+			count += len(e.book.Instants(g)) * len(e.rec.Areas)
+		}
+	}
+	return newCSV(measuresHead, e.measureRows(), count, excel)
+}
+
+func newCSV(head []string, rows iter.Seq[[]string], count int, excel bool) *CSV {
+	c := &CSV{Excel: excel, Head: head, Rows: rows, Count: count}
 	for _, column := range head {
 		c.Numeric = append(c.Numeric, slices.Contains(decimalColumns, column))
 	}
@@ -76,14 +94,17 @@ func (e *edition) figureRows() iter.Seq[[]string] {
 func (e *edition) figuresOf(g *record.Goal, yield func([]string) bool) bool {
 	row := make([]string, 0, len(figuresHead))
 	instants := e.book.Instants(g)
+	unit := e.unit(g)
 	for _, a := range e.rec.Areas {
+		name := e.name(a)
 		for _, r := range e.reportsOf[a] {
 			f := figureFor(r, g)
 			if f == nil && (len(r.Missing) == 0 || a.Tier != g.ReportedBy || !e.book.Concerns(g, a) ||
 				!slices.Contains(instants, r.Period.Instant())) {
 				continue
 			}
-			if row = e.figureRow(row[:0], g, r, f); !yield(row) {
+			row = append(row[:0], g.Plan.ID, g.ID, a.ID, a.Code, name, r.Period.String(), g.Kind.String())
+			if row = e.figureRow(row, r, f, unit); !yield(row) {
 				return false
 			}
 		}
@@ -100,9 +121,9 @@ func figureFor(r *record.Report, g *record.Goal) *record.Figure {
 	return nil
 }
 
-// figureRow appends the fields of figuresHead; f is nil in a report without
-// figures.
-func (e *edition) figureRow(row []string, g *record.Goal, r *record.Report, f *record.Figure) []string {
+// figureRow appends the fields of figuresHead that come after what the figure is
+// of; f is nil in a report without figures.
+func (e *edition) figureRow(row []string, r *record.Report, f *record.Figure, unit string) []string {
 	numerator, denominator, value := "", "", ""
 	absent, status, note := record.Missing, r.Status, r.Missing
 	if f != nil {
@@ -113,8 +134,7 @@ func (e *edition) figureRow(row []string, g *record.Goal, r *record.Report, f *r
 			numerator, denominator, value = figureNumbers(f)
 		}
 	}
-	row = append(row, g.Plan.ID, g.ID, r.Area.ID, r.Area.Code, e.name(r.Area), r.Period.String(), g.Kind.String())
-	row = append(row, numerator, denominator, value, e.unit(g), absent.String(), status.String())
+	row = append(row, numerator, denominator, value, unit, absent.String(), status.String())
 	return append(row, e.sourceText(r.Source), e.text(note))
 }
 

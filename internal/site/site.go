@@ -58,8 +58,8 @@ type Site struct {
 func New(in Inputs, log *diag.Log) *Site {
 	e := newEdition(in, in.Record.Site.Lang(), log)
 	d := newDirectory(log)
+	e.addMachineFiles(d) // they take longest to make
 	e.addPages(d)
-	e.addMachineFiles(d)
 	e.addFiles(d)
 	e.checkLinks(d, log)
 	return &Site{d.pages}
