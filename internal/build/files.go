@@ -14,8 +14,11 @@ import (
 // preloaded, so that a page is read in its font from the start; the subset of
 // Vietnamese letters only where pages are Vietnamese.
 func assets(t *theme.Theme, lang string) site.Assets {
-	a := site.Assets{Style: t.Addr("style.css"), Icon: t.Addr("icon.svg")}
+	a := site.Assets{Style: t.Addr("style.css"), Icon: t.Addr("icon.svg"), Scripts: map[string]string{}}
 	for _, f := range t.Assets {
+		if strings.HasSuffix(f.Name, ".js") {
+			a.Scripts[f.Name] = f.Addr
+		}
 		ours := lang == "vi" || !strings.HasSuffix(f.Name, "-vietnamese.woff2")
 		if ours && strings.HasSuffix(f.Name, ".woff2") && strings.Contains(f.Name, "-400-") {
 			a.Fonts = append(a.Fonts, f.Addr)

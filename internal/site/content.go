@@ -61,7 +61,18 @@ type Frame struct {
 	Style       string   // href of the stylesheet
 	Icon        string   // href
 	Fonts       []string // hrefs to preload
+	Scripts     []Script // run when the page has been read; with none of them nothing is missing
 }
+
+// Script is one of the theme's scripts: classic and deferred, so that it also
+// runs where the page is a file. A page without any forbids them all.
+type Script struct {
+	Src  string
+	Data []Attr // what it is told, as data-… attributes
+}
+
+// Attr is an attribute without its "data-".
+type Attr struct{ Name, Value string }
 
 // Around gives a page's frame, whatever its kind.
 func (f *Frame) Around() *Frame { return f }

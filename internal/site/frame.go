@@ -94,6 +94,20 @@ func (e *edition) frame(p place, kind, heading string, crumbs ...Link) Frame {
 	return f
 }
 
+// script gives a page one of the theme's scripts; data are names and values in
+// turn. A theme without it has pages without it.
+func (e *edition) script(f *Frame, p place, name string, data ...string) {
+	addr := e.in.Assets.Scripts[name]
+	if addr == "" {
+		return
+	}
+	s := Script{Src: p.to(addr)}
+	for i := 1; i < len(data); i += 2 {
+		s.Data = append(s.Data, Attr{data[i-1], data[i]})
+	}
+	f.Scripts = append(f.Scripts, s)
+}
+
 // markCurrent marks the link to the page itself, in a copy.
 func markCurrent(links []Link, p place) []Link {
 	self := p.to(p.addr)

@@ -47,6 +47,8 @@ type Assets struct {
 	Style string   // address, fingerprinted
 	Icon  string   // address
 	Fonts []string // addresses to preload
+	// Scripts and what scripts load, by name in the theme: "js/chart.js".
+	Scripts map[string]string
 }
 
 // Site is every address.

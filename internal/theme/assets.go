@@ -17,7 +17,7 @@ import (
 // sheet that names them.
 func loadAssets(ls layers, log *diag.Log) []Asset {
 	var assets []Asset
-	for _, pattern := range []string{"icon.svg", "fonts/*", "images/*"} {
+	for _, pattern := range []string{"icon.svg", "fonts/*", "images/*", "js/*.js", "vendor/*/*.js", "vendor/*/*.txt"} {
 		for _, f := range ls.files(pattern) {
 			assets = append(assets, newAsset(f.name, f.text))
 		}

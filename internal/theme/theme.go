@@ -8,6 +8,8 @@
 //	style.css, chart.css   published as one style sheet
 //	icon.svg               the site's sign
 //	fonts/, images/        what the style sheet names by url(…), and licences
+//	js/*.js                scripts of its own
+//	vendor/<name>/         what scripts load, as others published it: *.js, and licences as *.txt
 //
 // A site's own themes/<name>/ stands before the built-in default theme file by
 // file; words are overlaid key by key, so that one line mends one word.
@@ -28,7 +30,7 @@ type Theme struct {
 	Assets    []Asset                      // by address
 }
 
-// Asset is a file that pages link: style sheet, font, icon, licence.
+// Asset is a file that pages link: style sheet, font, icon, script, licence.
 type Asset struct {
 	Name  string // in the theme: "style.css", "fonts/be-vietnam-pro-400-latin.woff2"
 	Addr  string // published, fingerprinted: "assets/style.1f2e3d4c.css"

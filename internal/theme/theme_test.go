@@ -26,6 +26,10 @@ var builtin = fstest.MapFS{
 	"icon.svg":                  file("<svg/>"),
 	"fonts/a.woff2":             file("font"),
 	"fonts/OFL.txt":             file("licence"),
+	"js/c.js":                   file("a()"),
+	"vendor/b/b.js":             file("b()"),
+	"vendor/b/b.LICENSE.txt":    file("b's licence"),
+	"vendor/b/b.md":             file("not published"),
 	"words/vi/page.txt":         file("page.a = một\npage.b = hai {n}\n"),
 	"words/vi/theme.txt":        file("theme.c = ba\n"),
 	"words/en/page.txt":         file("page.a = one\npage.b = two {n}\n"),
@@ -98,7 +102,7 @@ func TestAssets(t *testing.T) {
 	for i := range addrs {
 		addrs[i] = hash.ReplaceAllString(addrs[i], ".#.")
 	}
-	want := []string{"assets/OFL.#.txt", "assets/a.#.woff2", "assets/icon.#.svg", "assets/style.#.css"}
+	want := []string{"assets/OFL.#.txt", "assets/a.#.woff2", "assets/b.#.js", "assets/b.LICENSE.#.txt", "assets/c.#.js", "assets/icon.#.svg", "assets/style.#.css"}
 	if diff := cmp.Diff(want, addrs); diff != "" {
 		t.Error(diff)
 	}
