@@ -22,6 +22,7 @@ var rules = []func(*run){
 	reporters,        // figures of areas that are not there, or not asked
 	targets,          // targets that go back, stand twice, come too early
 	ownTargets,       // targets of areas that are not asked
+	tiles,            // two areas on one tile of a map, one without
 	largeJumps,       // a digit too few or too many?
 	unreportedTarget, // a target is due and nobody reports
 	unusedConfirms,   // last: an answer where nothing was asked

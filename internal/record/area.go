@@ -14,13 +14,33 @@ type Area struct {
 	Aliases  []string
 	From     Date // first day, zero: since ever
 	Until    Date // last day, zero: still there
+	Tile     Tile // on the map of its parent's areas; zero: none
 	Order    int  // place in the register, from 0
 	Pos      diag.Pos
 }
 
+// Tile is a place on the map of areas as tiles, counted from 1 at the upper
+// left.
+type Tile struct {
+	Column, Row int
+	Pos         diag.Pos
+}
+
+// MaxTile is how many columns, and how many rows, a map may have: more would
+// leave no room for a sign in a tile on a phone.
+const MaxTile = 20
+
+// Given reports whether the area has a place on the map.
+func (t Tile) Given() bool { return t.Column > 0 }
+
 // Exists reports whether the area existed on that day.
 func (a *Area) Exists(d Date) bool {
 	return (a.From.IsZero() || !a.From.After(d)) && (a.Until.IsZero() || !d.After(a.Until))
+}
+
+// Together reports whether there is a day on which both areas exist.
+func (a *Area) Together(b *Area) bool {
+	return (a.Until.IsZero() || !b.From.After(a.Until)) && (b.Until.IsZero() || !a.From.After(b.Until))
 }
 
 // Within reports whether a is b or lies under it.

@@ -64,7 +64,7 @@ func (d *decoder) area(n *yaml.Node, inside *draft, drafts []*draft) []*draft {
 	}
 	a := &draft{d: d, above: d.above, node: n, inside: inside, tier: m.val("tier"), parent: m.val("parent"), Area: &record.Area{
 		ID: m.id("id"), Name: m.line("name"), Type: m.text("type"), Code: m.line("code"),
-		From: m.date("from"), Until: m.date("until"), Pos: d.pos(n),
+		From: m.date("from"), Until: m.date("until"), Tile: m.tile("tile"), Pos: d.pos(n),
 	}}
 	if v := m.val("id"); v != nil {
 		a.Pos = d.pos(v)

@@ -35,6 +35,7 @@ const (
 	nested                 // a mapping, described by of
 	figureMap              // goal id → figure
 	targetMap              // area id → goal id → list of targets
+	tile                   // a place on the map of areas: [column, row]
 	amount                 // a figure's number: by the goal's kind whole, decimal or yesNo
 )
 
@@ -217,6 +218,7 @@ var areaObject = &object{
 		{key: "aliases", kind: line, list: true, doc: diag.Words{Vi: "Các tên khác.", En: "Other names."}, example: "[Phú Thuỷ]"},
 		{key: "from", kind: date, doc: diag.Words{Vi: "Ngày đầu tiên, khi mới lập.", En: "First day, where it was founded since."}, example: "2025-07-01"},
 		{key: "until", kind: date, doc: diag.Words{Vi: "Ngày cuối cùng, khi không còn.", En: "Last day, where it is no more."}, example: "2025-06-30"},
+		{key: "tile", kind: tile, doc: diag.Words{Vi: "Ô trên bản đồ các địa bàn cùng cha: [cột, hàng], đếm từ 1, từ trái sang và từ trên xuống.", En: "The tile on the map of its parent's areas: [column, row], counted from 1, from the left and from the top."}, example: "[5, 3]"},
 		{key: "areas", kind: nested, of: "area", list: true, doc: diag.Words{Vi: "Các địa bàn bên dưới.", En: "The areas under it."}, example: "[{id: phu-thuy, name: Phú Thủy, type: phường}]"},
 	},
 }

@@ -42,6 +42,8 @@ func TestRecord(t *testing.T) {
 	w := rec.Area("duc-nghia")
 	eq("ward", []any{w.Tier, w.Parent.ID, w.Code, w.Until, w.Type}, []any{"ward", "phan-thiet", "22942", record.Date{Year: 2024, Month: 11, Day: 30}, vi("phường")})
 
+	eq("tile", []any{w.Tile.Column, w.Tile.Row, w.Tile.Pos.String()}, []any{3, 3, "data/areas/phan-thiet.yaml:9:92"})
+
 	p := rec.Plans[0]
 	eq("plan", []any{p.ID, p.Number, p.Period, p.Area.ID, p.ReportDue, p.NextDue.String(), p.Source.File, len(p.LegalBasis)},
 		[]any{"ke-hoach", "12/KH-VD", [2]int{2021, 2030}, "phan-thiet", 3, "2026-03-31", "files/ke-hoach.pdf", 2})

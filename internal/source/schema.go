@@ -37,6 +37,9 @@ type schema struct {
 	MinLength   int       `json:"minLength,omitempty"`
 	MaxLength   int       `json:"maxLength,omitempty"`
 	Minimum     *int      `json:"minimum,omitempty"`
+	Maximum     *int      `json:"maximum,omitempty"`
+	MinItems    int       `json:"minItems,omitempty"`
+	MaxItems    int       `json:"maxItems,omitempty"`
 	Items       *schema   `json:"items,omitempty"`
 	AnyOf       []*schema `json:"anyOf,omitempty"`
 	Properties  *ordered  `json:"properties,omitempty"`
@@ -201,6 +204,9 @@ func (p *printer) kind(k kind, f *field) *schema {
 	case targetMap:
 		return &schema{Type: "object", Names: p.reference(areaRef), Additional: &schema{
 			Type: "object", Names: p.reference(goalRef), Additional: &schema{Type: "array", Items: p.ref(f.of)}}}
+	case tile:
+		first, last := 1, record.MaxTile
+		return &schema{Type: "array", Items: &schema{Type: "integer", Minimum: &first, Maximum: &last}, MinItems: 2, MaxItems: 2}
 	case amount:
 		return &schema{AnyOf: []*schema{{Type: []string{"number", "boolean"}}, {Type: "string", Enum: []string{"yes", "no"}}, {Type: "string", Pattern: sharePattern}}}
 	}
