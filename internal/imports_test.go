@@ -19,15 +19,16 @@ import (
 // rules say who may import whom: in "a < b", b may import a, and whatever a
 // may. Packages are named by their folder in internal/.
 const rules = `
-	NONE < exact, output, golden, yardstick, themes;
+	NONE < exact, output, cache, golden, yardstick, themes;
 	exact < locale < diag < record;
 	record < source, markdown, progress;
 	progress < check, prose;
 	prose < chart;
 	chart < chart/svg, chart/echarts;
+	chart/svg, cache < picture;
 	chart, markdown < site;
 	diag < theme;
-	site, theme, chart/svg, chart/echarts < render;
+	site, theme, picture, chart/echarts < render;
 	source, check, render, output < build;
 	build, themes < cmd/tiendo;
 `
@@ -37,12 +38,13 @@ var users = map[string][]string{
 	"gopkg.in/yaml.v3":                    {"source"},
 	"github.com/yuin/goldmark":            {"markdown"},
 	"github.com/go-echarts/go-echarts/v2": {"chart/echarts"},
+	"golang.org/x/image":                  {"picture"},
 	"github.com/spf13/cobra":              {"cmd/tiendo"},
 	"html/template":                       {"theme", "render", "markdown", "site"},
 	"embed":                               {"themes"},
 	"net":                                 {},
 	"net/http":                            {},
-	"os":                                  {"cmd/tiendo", "source", "output"},
+	"os":                                  {"cmd/tiendo", "source", "output", "cache"},
 	"os/exec":                             {},
 	"math/rand":                           {},
 	"math/rand/v2":                        {},
