@@ -20,8 +20,31 @@ type Site struct {
 	Licence     Source   // of the open data
 	Tiers       []Tier   // from the top
 	Thresholds  Thresholds
+	Pictures    Pictures // whose charts are files too
+	Embeds      Embeds   // which charts other sites can show
 	Pos         diag.Pos
 }
+
+// Pictures says whose charts are published as files (SVG, PNG, CSV), with a
+// card for sharing. The charts of goals are cheap; an area has one a goal.
+type Pictures uint8
+
+// The choices, as site.yaml words them.
+const (
+	PicturesTop  Pictures = iota // those of goals and of the areas of the top two tiers
+	PicturesNone                 // none
+	PicturesAll                  // those of all areas
+)
+
+// Embeds says which charts have a page that other sites can show in a frame.
+type Embeds uint8
+
+// The choices, as site.yaml words them.
+const (
+	EmbedGoals Embeds = iota // the goals'
+	EmbedNone                // none
+	EmbedAreas               // the goals' and the areas'
+)
 
 // Lang is the site's first language.
 func (s *Site) Lang() string { return s.Languages[0] }

@@ -85,6 +85,8 @@ var (
 	methods    = []string{"straight-line", "cagr"}
 	directions = []string{"up", "down"}
 	languages  = []string{"vi", "en"}
+	pictures   = []string{"top", "none", "all"}
+	embeds     = []string{"goals", "none", "areas"}
 )
 
 var siteObject = &object{
@@ -101,6 +103,8 @@ var siteObject = &object{
 		{key: "licence", kind: nested, of: "source", doc: diag.Words{Vi: "Giấy phép của dữ liệu mở.", En: "Licence of the open data."}, example: "{title: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}"},
 		{key: "tiers", kind: nested, of: "tier", list: true, required: true, doc: diag.Words{Vi: "Các cấp địa bàn, từ trên xuống.", En: "The tiers of areas, from the top."}, example: "[{id: city, title: thành phố}, {id: ward, title: \"phường, xã\"}]"},
 		{key: "thresholds", kind: nested, of: "thresholds", doc: diag.Words{Vi: "Các ngưỡng đánh giá, khi khác mặc định.", En: "Thresholds of the verdicts, where they differ from the defaults."}, example: "{coverage: 0.9}"},
+		{key: "pictures", kind: word, words: pictures, doc: diag.Words{Vi: "Biểu đồ nào có thêm tệp SVG, PNG, CSV để tải về và ảnh để chia sẻ: top (của mục tiêu và của địa bàn thuộc hai cấp trên cùng, mặc định), all (của mọi địa bàn), none.", En: "Which charts can be taken away as SVG, PNG and CSV, with a picture for sharing: top (those of goals and of areas of the top two tiers, the default), all (those of every area), none."}, example: "all"},
+		{key: "embeds", kind: word, words: embeds, doc: diag.Words{Vi: "Biểu đồ nào có trang để nhúng vào trang khác: goals (của mục tiêu, mặc định), areas (cả của từng địa bàn), none.", En: "Which charts have a page that other sites can show in a frame: goals (those of goals, the default), areas (those of areas too), none."}, example: "areas"},
 	},
 }
 

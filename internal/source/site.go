@@ -55,6 +55,9 @@ func (l *loader) loadSite(found []string) {
 	if id := m.id("theme"); id != "" {
 		s.Theme = id
 	}
+	pictures, _ := m.word("pictures")
+	embeds, _ := m.word("embeds")
+	s.Pictures, s.Embeds = record.Pictures(pictures), record.Embeds(embeds)
 	before := d.errs
 	d.tiers(m, s)
 	l.lostTiers = d.errs > before || len(s.Tiers) == 0

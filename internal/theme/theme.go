@@ -28,6 +28,10 @@ type Theme struct {
 	Templates *template.Template           // one a page kind, by Frame.Kind: "home", "goal", …
 	Words     map[string]*locale.Catalogue // by language
 	Assets    []Asset                      // by address
+
+	// Regular and Bold are whole TrueType fonts, for pictures. They are always
+	// the built-in ones: drawings are laid out by the widths of their letters.
+	Regular, Bold []byte
 }
 
 // Asset is a file that pages link: style sheet, font, icon, script, licence.
@@ -45,11 +49,15 @@ const Default = "default"
 // templates may call. What is wrong with it is reported, and the rest loads.
 func Load(site, builtin fs.FS, name string, funcs template.FuncMap, log *diag.Log) *Theme {
 	l := newLayers(site, builtin, name, log)
-	return &Theme{
+	t := &Theme{
 		Templates: loadTemplates(l, funcs, log),
 		Words:     loadWords(l, log),
 		Assets:    loadAssets(l, log),
 	}
+	// without them (the folder of a test) there are no pictures
+	t.Regular, _ = fs.ReadFile(builtin, "fonts/ttf/regular.ttf")
+	t.Bold, _ = fs.ReadFile(builtin, "fonts/ttf/bold.ttf")
+	return t
 }
 
 // Addr is the published address of an asset by its name in the theme; "" where

@@ -100,6 +100,7 @@ tiers:
   - {id: country, title: cả nước}
   - {id: province, title: tỉnh}
   - {id: commune, title: phường}
+pictures: none
 `
 
 // goals are those of the other generators' loads: id, title, definition, the
