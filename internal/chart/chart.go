@@ -13,6 +13,7 @@ package chart
 type Spec struct {
 	ID       string // unique in its page: prefix of the ids in the drawing
 	Title    string
+	Question string // visible, the question that the chart answers; "" where the page's headings ask it
 	Sentence string // visible, says what the chart shows
 	Name     string // short accessible name
 	Mark     string // "Số liệu minh họa": stands inside the drawing; "" for none

@@ -64,6 +64,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 		ID: id, Plot: p, Mark: mark(w, seen[Illustrative]),
 		Title:    w.Say("chart.multiples.title", args),
 		Name:     w.Say("chart.multiples.name", args),
+		Question: w.Say("chart.multiples.question", nil),
 		Sentence: multiplesSentence(w, p, args),
 	}
 	s.Table = multiplesTable(w, p, s.Title)

@@ -67,6 +67,9 @@ const (
 	SignTarget
 	SignStyle // as Key.Style
 	SignHollow
+	SignBetter // lines of a slope chart
+	SignLevel
+	SignWorse
 )
 
 // Key is an entry of a legend. The one whose text is the chart's mark is drawn

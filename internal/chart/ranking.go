@@ -71,6 +71,7 @@ func Ranking(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.A
 		ID: id, Plot: r.plot,
 		Title:    w.Say("chart.ranking.title", args),
 		Name:     w.Say("chart.ranking.name", args),
+		Question: w.Say("chart.ranking.question", nil),
 		Sentence: r.sentence(),
 		Mark:     mark(w, r.seen[Illustrative]),
 	}

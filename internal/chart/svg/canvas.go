@@ -185,3 +185,26 @@ func (c *canvas) icon(v progress.Verdict, x, y int) {
 	c.raw(chart.Icon(v))
 	c.endPath()
 }
+
+// iconOf is icon in a size of one's own.
+func (c *canvas) iconOf(v progress.Verdict, x, y, size int) {
+	c.raw(`<path class="i" transform="translate(`)
+	c.num(x)
+	c.raw(" ")
+	c.num(y)
+	c.raw(")scale(")
+	// in hundredths: the sign is drawn in a box of 16 px
+	hundredths := (size + 8) / 16
+	if hundredths < 100 {
+		c.raw(".")
+		if hundredths < 10 {
+			c.raw("0")
+		}
+		c.b = strconv.AppendInt(c.b, int64(hundredths), 10)
+	} else {
+		c.raw("1")
+	}
+	c.raw(`)" d="`)
+	c.raw(chart.Icon(v))
+	c.endPath()
+}

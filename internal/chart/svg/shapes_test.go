@@ -2,6 +2,7 @@ package svg
 
 import (
 	"fmt"
+	"maps"
 	"strconv"
 
 	"tiendo/internal/chart"
@@ -180,7 +181,7 @@ func shapes() map[string]*chart.Spec {
 	bullet.Plot.(*chart.BulletPlot).Style = chart.Illustrative
 	small := bulletOf("bullet-small", progress.NoChange, 500, 620, targetAt(2025, 65))
 	small.Plot.(*chart.BulletPlot).Hollow = true
-	return map[string]*chart.Spec{
+	all := map[string]*chart.Spec{
 		"line":          withTrend(lineOf("line", axisOf(40, 80, 10), progress.OnTrack, dotsFrom(2021, chart.Illustrative, 481, 530, 579, 663)), 2026, 760),
 		"line-one":      lineOf("line-one", axisOf(40, 80, 10), progress.NoData, dotsFrom(2023, chart.Firm, 620)),
 		"line-gap":      lineOf("line-gap", axisOf(40, 80, 10), progress.FarBehind, dotsFrom(2021, chart.Illustrative, 451, -1, 470, 489)),
@@ -195,4 +196,6 @@ func shapes() map[string]*chart.Spec {
 		"ranking":       rankingOf("ranking"),
 		"multiples":     multiplesOf("multiples"),
 	}
+	maps.Copy(all, mapShapes())
+	return all
 }

@@ -119,6 +119,9 @@ func (c *canvas) key(k chart.Key, x, y int) {
 		c.diamond(x+keyDot/2, y)
 		c.endPath()
 		return
+	case chart.SignBetter, chart.SignLevel, chart.SignWorse:
+		c.turnLine(chart.Turn(k.Sign-chart.SignBetter), x, y, x+keySign, y)
+		return
 	case chart.SignHollow:
 		c.rect("o", box{x, y - 5*px, x + keySign, y + 5*px}, 3*px)
 		return

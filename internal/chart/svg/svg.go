@@ -14,6 +14,7 @@ type Width int
 // The widths, in px.
 const (
 	Narrow Width = 328 // a phone, a card, an area's page
+	Half   Width = 520 // beside something else on a desk
 	Wide   Width = 720 // a goal's page on a desk
 )
 
@@ -41,6 +42,15 @@ func draw(b []byte, s *chart.Spec, w Width) *canvas {
 	case *chart.MultiplesPlot:
 		c.openLinks("multiples")
 		c.multiples(p)
+	case *chart.SlopePlot:
+		c.openLinks("slope")
+		c.slope(p)
+	case *chart.MapPlot:
+		c.openLinks("map")
+		c.tileMap(p)
+	case *chart.StepsPlot:
+		c.begin("steps", "img")
+		c.steps(p)
 	default:
 		panic("chart/svg: " + s.ID + " has a plot that cannot be drawn")
 	}
