@@ -7,25 +7,32 @@ import (
 	"tiendo/internal/chart/svg"
 )
 
-// appendFigure appends a chart with all that belongs to it: title, sentence,
-// drawing, table. With wide it is drawn twice, and the style sheet shows the
-// drawing that there is room for.
-func (h *helpers) appendFigure(b []byte, s *chart.Spec, level int, wide bool) []byte {
+// appendFigure appends a chart with all that belongs to it: title, question,
+// sentence, drawing, table. With a width for desks it is drawn twice, and the
+// style sheet shows the drawing that there is room for.
+func (h *helpers) appendFigure(b []byte, s *chart.Spec, level int, desk svg.Width) []byte {
 	if s == nil {
 		return b
 	}
 	b = append(b, `<figure class="figure" id="`...)
 	b = appendText(b, s.ID)
-	b = append(b, `"><figcaption>`...)
+	b = append(b, '"')
+	b = appendSource(b, s.Source)
+	b = append(b, `><figcaption>`...)
 	b = appendHeading(b, level, s.Title)
+	if s.Question != "" {
+		b = append(b, "\n<p class=\"question\">"...)
+		b = appendText(b, s.Question)
+		b = append(b, "</p>"...)
+	}
 	b = append(b, "\n<p>"...)
 	b = appendText(b, s.Sentence)
 	b = append(b, "</p></figcaption>\n"...)
-	if wide {
+	if desk > 0 {
 		b = append(b, `<div class="drawing narrow">`...)
 		b = svg.Append(b, s, svg.Narrow)
 		b = append(b, "</div>\n<div class=\"drawing wide\">"...)
-		b = svg.Append(b, s, svg.Wide)
+		b = svg.Append(b, s, desk)
 	} else {
 		b = append(b, `<div class="drawing">`...)
 		b = svg.Append(b, s, svg.Narrow)

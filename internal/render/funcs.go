@@ -33,10 +33,13 @@ func (h *helpers) funcs() template.FuncMap {
 			return h.html(func(b []byte) []byte { return appendTally(b, t) })
 		},
 		"figure": func(s *chart.Spec, level ...int) template.HTML {
-			return h.html(func(b []byte) []byte { return h.appendFigure(b, s, heading(level), true) })
+			return h.html(func(b []byte) []byte { return h.appendFigure(b, s, heading(level), svg.Wide) })
 		},
 		"sheet": func(s *chart.Spec, level ...int) template.HTML {
-			return h.html(func(b []byte) []byte { return h.appendFigure(b, s, heading(level), false) })
+			return h.html(func(b []byte) []byte { return h.appendFigure(b, s, heading(level), 0) })
+		},
+		"half": func(s *chart.Spec, level ...int) template.HTML {
+			return h.html(func(b []byte) []byte { return h.appendFigure(b, s, heading(level), svg.Half) })
 		},
 		"bullet": func(s *chart.Spec) template.HTML {
 			return h.html(func(b []byte) []byte { return appendBullet(b, s) })

@@ -10,6 +10,7 @@
 //	now .                       of a card: the number that is read first, with its chip
 //	tally .Tally                a verdict count: a bar and a list of chips
 //	figure .Spec [level]        a chart: title, sentence, drawings for a phone and for a desk, table
+//	half .Spec [level]          the same for half of a desk, beside something else
 //	sheet .Spec [level]         the same with the drawing for narrow places alone
 //	bullet .Spec                the drawing alone, where the table stands elsewhere
 //	table .Table                a real table, which may scroll sideways

@@ -23,7 +23,7 @@ func (h *helpers) appendSection(b []byte, s *site.AreaGoal) []byte {
 	b = append(b, "</h2>\n<div class=\"reading\">\n"...)
 	b = appendReading(b, s)
 	b = append(b, "</div>\n"...)
-	b = h.appendFigure(b, s.Line, 3, false)
+	b = h.appendFigure(b, s.Line, 3, 0)
 	return append(b, "</section>\n"...)
 }
 

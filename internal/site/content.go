@@ -27,8 +27,8 @@ import (
 //	prose       *Prose        content/pages, and 404.html
 //
 // Other sections may link to these anchors and to no others: an [AreaGoal.ID]
-// on its area's page, a [SolutionItem.ID] on the page of solutions, the
-// headings of a text. A template gives its own ids an underscore: no goal and
+// on its area's page, the map on a goal's page, a [SolutionItem.ID] on the page
+// of solutions, the headings of a text. A template gives its own ids an underscore: no goal and
 // no solution has one.
 
 // Link is a place to go.
@@ -166,6 +166,8 @@ type Home struct {
 	Cards   []Card
 	Bullets chart.Table // the numbers of the cards' drawings
 	Matrix  *Matrix
+	Map     *chart.Spec // of the first goal that has one
+	Maps    []Link      // to those of the other goals
 	News    []Teaser
 	AllNews Link
 	Plans   []Link
@@ -195,8 +197,11 @@ type Goal struct {
 	Mark      string
 	Facts     []Fact
 	Line      *chart.Spec // nil where nothing is on record
+	Map       *chart.Spec // nil where the register has no tiles
 	Ranking   *chart.Spec // nil where there are no children with figures
-	Multiples *chart.Spec
+	Steps     *chart.Spec // maps of several periods
+	Slope     *chart.Spec // first and newest period
+	Multiples *chart.Spec // where there are periods between
 	Children  string // "Từng phường, xã, năm 2023": the heading over the two
 	About     []Fact // definition, formula, lead, frequency, limits, contact
 	Targets   []TargetLine

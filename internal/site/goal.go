@@ -28,7 +28,16 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 	shown.series(e.book.Series(g, top))
 	href := func(a *record.Area) string { return p.part(e.area(a), g.ID) }
 	page.Ranking = chart.Ranking(e.w, e.book, g, top, href, "ranking_"+g.ID)
+	if page.Ranking != nil {
+		page.Ranking.Source.Href = e.lineSource(p, g, top).Href
+	}
 	page.Multiples = chart.Multiples(e.w, e.book, g, top, href, "multiples_"+g.ID)
+	page.Map = chart.Map(e.w, e.book, g, top, href, mapID(g))
+	page.Steps = chart.Steps(e.w, e.book, g, top, href, "steps_"+g.ID)
+	page.Slope = chart.Slope(e.w, e.book, g, top, href, "slope_"+g.ID)
+	if page.Slope != nil && page.Multiples != nil && !e.hasBetween(g) {
+		page.Multiples = nil // of two periods the slope says as much
+	}
 	if page.Ranking != nil || page.Multiples != nil {
 		page.Children = e.childrenHeading(g, m)
 		for _, a := range top.Children {

@@ -31,6 +31,7 @@ func (e *edition) homePage(p place) any {
 	if top := e.topArea(); top != nil {
 		page.Matrix = e.matrix(p, top, e.goalsOf(top), &shown)
 	}
+	e.homeMaps(p, page)
 	page.News = e.teasers(p, e.homeNews())
 	if len(page.News) > 0 {
 		page.AllNews = p.link(e.say("news.all", nil), e.index(e.news))
