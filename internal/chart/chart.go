@@ -17,6 +17,7 @@ type Spec struct {
 	Sentence string // visible, says what the chart shows
 	Name     string // short accessible name
 	Mark     string // "Số liệu minh họa": stands inside the drawing; "" for none
+	Source   Source // of a script's chart; the zero value where there is none
 	Table    Table
 	Plot     Plot
 }

@@ -54,6 +54,7 @@ type Target struct {
 	Spot
 	Label string // "70%"
 	Long  string // "Mục tiêu 70%"
+	By    string // "2025"
 }
 
 // Sign is what a key of a legend explains.

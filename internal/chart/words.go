@@ -49,7 +49,7 @@ func targets(w *prose.Writer, g *record.Goal, ts []record.Target) []Target {
 	out := make([]Target, len(ts))
 	for i, t := range ts {
 		l := level(w, g, t.Value)
-		out[i] = Target{Spot{t.By.Instant(), t.Value}, l, w.Say("chart.target", locale.Args{"value": l})}
+		out[i] = Target{Spot{t.By.Instant(), t.Value}, l, w.Say("chart.target", locale.Args{"value": l}), w.ShortPeriod(t.By)}
 	}
 	return out
 }

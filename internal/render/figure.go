@@ -37,7 +37,11 @@ func (h *helpers) appendFigure(b []byte, s *chart.Spec, level int, desk svg.Widt
 		b = append(b, `<div class="drawing">`...)
 		b = svg.Append(b, s, svg.Narrow)
 	}
-	b = append(b, "</div>\n<details><summary>"...)
+	b = append(b, "</div>\n"...)
+	if s.Source.Href != "" {
+		b = append(b, tools...)
+	}
+	b = append(b, "<details><summary>"...)
 	b = appendText(b, h.words.Say("theme.numbers", nil))
 	b = append(b, "</summary>\n"...)
 	b = appendTable(b, s.Table)
@@ -62,4 +66,23 @@ func appendBullet(b []byte, s *chart.Spec) []byte {
 	b = append(b, `<div class="drawing">`...)
 	b = svg.Append(b, s, svg.Narrow)
 	return append(b, "</div>\n"...)
+}
+
+// tools is where the page's script puts its buttons; the style sheet keeps room
+// for them where scripts run, so that nothing moves.
+const tools = "<div class=\"tools\"></div>\n"
+
+// appendSource appends where the page's script finds what it draws in place of
+// the drawing; nothing where it has nothing.
+func appendSource(b []byte, s chart.Source) []byte {
+	if s.Href == "" {
+		return b
+	}
+	b = append(b, ` data-chart="`...)
+	b = appendText(b, s.Href)
+	if s.Area != "" {
+		b = append(b, `" data-area="`...)
+		b = appendText(b, s.Area)
+	}
+	return append(b, '"')
 }

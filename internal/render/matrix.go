@@ -21,6 +21,11 @@ func (h *helpers) appendMatrix(b []byte, m *site.Matrix) []byte {
 	if n := len(m.Goals); n <= upright {
 		class += " upright of-" + strconv.Itoa(n)
 	}
+	if m.Source.Href != "" {
+		b = append(b, `<div class="live-matrix"`...)
+		b = appendSource(b, m.Source)
+		b = append(b, ">\n"...)
+	}
 	b = appendBox(b, class, m.Caption)
 	b = append(b, "<table><caption>"...)
 	b = appendText(b, m.Caption)
@@ -42,6 +47,9 @@ func (h *helpers) appendMatrix(b []byte, m *site.Matrix) []byte {
 		b = appendMatrixRow(b, r)
 	}
 	b = append(b, "</tbody></table></div>\n"...)
+	if m.Source.Href != "" {
+		b = append(b, tools+"</div>\n"...)
+	}
 	b = h.appendLegend(b, m.Legend)
 	for _, n := range m.Notes {
 		b = append(b, `<p class="soft">`...)
@@ -68,7 +76,7 @@ func appendMatrixRow(b []byte, r site.MatrixRow) []byte {
 		b = appendText(b, c.Title)
 		b = append(b, `">`...)
 		b = appendIcon(b, c.Chip.Verdict)
-		b = appendText(b, shown(c))
+		b = appendText(b, c.Shown())
 		b = append(b, "</a></td> "...)
 	}
 	return append(b, "</tr>\n"...)

@@ -63,6 +63,8 @@ func (r *Renderer) Page(p *site.Page) ([]byte, error) {
 		return appendCSV(nil, c), nil
 	case *site.Option:
 		return echarts.Option(c.Spec)
+	case *site.Live:
+		return echarts.Script(c.Live)
 	case framed:
 		return r.execute(p.Addr, c)
 	default:

@@ -52,6 +52,15 @@ func (a addresses) list(kind, name string) string {
 }
 func (a addresses) chartData(g *record.Goal) string { return machine + "bieu-do/" + g.ID + ".json" }
 
+// liveLines and liveMatrix are what charts' scripts load: in words, so one a
+// language. No id has two dashes together.
+func (a addresses) liveLines(g *record.Goal, x *record.Area) string {
+	return machine + "bieu-do/" + a.prefix + g.ID + "--" + x.ID + ".js"
+}
+func (a addresses) liveMatrix(x *record.Area) string {
+	return machine + "ma-tran/" + a.prefix + x.ID + ".js"
+}
+
 // file is where a file under content/ is published; path has that folder still.
 func (a addresses) file(path string) string {
 	return a.files + "/" + strings.TrimPrefix(path, "content/")

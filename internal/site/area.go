@@ -1,6 +1,7 @@
 package site
 
 import (
+	"slices"
 	"strings"
 
 	"tiendo/internal/chart"
@@ -31,6 +32,10 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	}
 	if len(a.Children) > 0 {
 		page.Matrix = e.matrix(p, a, goals, &shown)
+	}
+	drawn := func(s AreaGoal) bool { return s.Line != nil }
+	if page.Matrix != nil || slices.ContainsFunc(page.Sections, drawn) {
+		e.chartScript(&page.Frame, p)
 	}
 	var counts progress.Tally
 	counts, page.Tally = e.tally(measures)
@@ -83,6 +88,7 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 	} else {
 		s.Line = chart.LineOf(e.w, e.book, m, "line_"+g.ID)
 	}
+	s.Line = withSource(s.Line, e.lineSource(p, g, a))
 	if pending := e.w.Pending(e.book.Series(g, a)); pending != "" {
 		s.Reasons = append(s.Reasons, pending)
 	}

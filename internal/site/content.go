@@ -119,6 +119,7 @@ type Matrix struct {
 	Legend  []Chip
 	Notes   []string // what an empty or a hollow cell means, where there is one
 	Mark    string
+	Source  chart.Source // of a script's form
 }
 
 // MatrixRow is an area's line.
@@ -136,6 +137,17 @@ type MatrixCell struct {
 	Parts string // small numbers: shown instead of Value
 	Href  string // to the goal's section of the area's page
 	Title string // for a screen reader: the whole sentence
+}
+
+// Shown is the number that stands in the cell.
+func (c MatrixCell) Shown() string {
+	switch {
+	case c.Parts != "":
+		return c.Parts
+	case c.Value != "":
+		return c.Value
+	}
+	return "–"
 }
 
 // Fact is a labelled number.
@@ -416,3 +428,6 @@ type CSV struct {
 
 // Option is a chart as go-echarts option JSON.
 type Option struct{ Spec *chart.Spec }
+
+// Live is what a chart's script loads when a reader asks for it.
+type Live struct{ *chart.Live }

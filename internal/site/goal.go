@@ -20,7 +20,7 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 		Frame: e.frame(p, "goal", heading, e.section(p, "nav.goals", e.goals)),
 		Lead:  e.goalLead(g), Plan: e.planLink(p, g.Plan),
 		Chip: e.chip(m), Reasons: e.w.Reason(m), Mark: e.w.Status(m.Status), Facts: e.goalFacts(m),
-		Line: e.lines[g](), About: e.aboutGoal(g), Targets: e.targets(p, g), Sources: e.goalSources(p, g),
+		Line: withSource(e.lines[g](), e.lineSource(p, g, top)), About: e.aboutGoal(g), Targets: e.targets(p, g), Sources: e.goalSources(p, g),
 		News: e.teasers(p, first(e.newsOf.goals[g], relatedNews)),
 	}
 	var shown evidence
@@ -49,6 +49,9 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 	}
 	if page.Line != nil {
 		page.ChartData = p.link(e.say("chart-data", nil), e.chartData(g))
+	}
+	if page.Line != nil || page.Ranking != nil {
+		e.chartScript(&page.Frame, p)
 	}
 	if e.hasSolutions() {
 		for _, s := range g.Plan.Solutions {

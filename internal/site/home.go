@@ -42,6 +42,9 @@ func (e *edition) homePage(p place) any {
 	}
 	page.Frame = e.frame(p, "home", heading)
 	page.Title = e.text(site.Title)
+	if page.Matrix != nil {
+		e.chartScript(&page.Frame, p)
+	}
 	page.describe(cmp.Or(page.Lead, heading))
 	e.conclude(&page.Frame, p, shown, e.rec.Plans...)
 	return page

@@ -58,6 +58,9 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 		m.Notes = append(m.Notes, e.say("matrix.hollow", nil))
 	}
 	m.Mark = e.w.Status(status.status)
+	if e.live() {
+		m.Source.Href = p.to(e.liveMatrix(parent))
+	}
 	shown.status = max(shown.status, status.status)
 	return m
 }

@@ -60,6 +60,7 @@ type Site struct {
 func New(in Inputs, log *diag.Log) *Site {
 	e := newEdition(in, in.Record.Site.Lang(), log)
 	d := newDirectory(log)
+	e.addLiveFiles(d)
 	e.addMachineFiles(d) // they take longest to make
 	e.addPages(d)
 	e.addFiles(d)

@@ -17,7 +17,7 @@ func year(y int) record.Instant { return record.Instant(y*12 + 11) }
 func spot(y int, n, d int64) chart.Spot { return chart.Spot{At: year(y), Value: exact.Frac(n, d)} }
 
 // line has a gap, an illustrative figure and a value without an end in decimals.
-func line() *chart.Spec {
+func lineSpec() *chart.Spec {
 	p := &chart.LinePlot{
 		Values: chart.Axis{Min: exact.Int(40), Max: exact.Int(80), Ticks: []chart.Tick{{Value: exact.Int(40), Label: "40%"}, {Value: exact.Int(80), Label: "80%"}}},
 		Time:   chart.Span{From: year(2021), To: year(2030)},
@@ -28,7 +28,7 @@ func line() *chart.Spec {
 			{Spot: spot(2024, 663, 10), Period: "2024", Label: "66,3%", Joined: true, Style: chart.Illustrative},
 		},
 		Path:    []chart.Spot{spot(2021, 48, 1), spot(2025, 70, 1), spot(2030, 80, 1)},
-		Targets: []chart.Target{{Spot: spot(2025, 70, 1), Label: "70%", Long: "Mục tiêu 70%"}, {Spot: spot(2030, 80, 1), Label: "80%", Long: "Mục tiêu 80%"}},
+		Targets: []chart.Target{{Spot: spot(2025, 70, 1), Label: "70%", Long: "Mục tiêu 70%", By: "2025"}, {Spot: spot(2030, 80, 1), Label: "80%", Long: "Mục tiêu 80%", By: "2030"}},
 		Trend:   []chart.Spot{spot(2024, 663, 10), spot(2026, 7451, 100)},
 		Legend: []chart.Key{
 			{Sign: chart.SignSeries, Text: "Thực tế"}, {Sign: chart.SignPath, Text: "Mức cần đạt"},
@@ -41,8 +41,8 @@ func line() *chart.Spec {
 	}
 }
 
-// option is what the tests read of the JSON.
-type option struct {
+// parsed is what the tests read of the JSON.
+type parsed struct {
 	Animation *bool
 	Tooltip   struct{ RenderMode string }
 	Aria      struct{ Label struct{ Description string } }
@@ -55,13 +55,13 @@ type option struct {
 	}
 }
 
-func read(t *testing.T, s *chart.Spec) (option, []byte) {
+func read(t *testing.T, s *chart.Spec) (parsed, []byte) {
 	t.Helper()
 	raw, err := Option(s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var o option
+	var o parsed
 	d := json.NewDecoder(bytes.NewReader(raw))
 	d.UseNumber()
 	if err := d.Decode(&o); err != nil {
@@ -72,7 +72,7 @@ func read(t *testing.T, s *chart.Spec) (option, []byte) {
 
 // The numbers of the option are those of the drawing.
 func TestNumbersAreTheDrawings(t *testing.T) {
-	s := line()
+	s := lineSpec()
 	o, _ := read(t, s)
 	p := s.Plot.(*chart.LinePlot)
 	drawing := string(svg.Append(nil, s, svg.Wide))
@@ -119,7 +119,7 @@ func TestNumbersAreTheDrawings(t *testing.T) {
 }
 
 func TestGapIsANull(t *testing.T) {
-	o, raw := read(t, line())
+	o, raw := read(t, lineSpec())
 	data := o.Series[0].Data
 	if len(data) != 4 || data[1].Value[1] != nil || data[1].Value[0] != "2022-12-31" {
 		t.Errorf("figures %+v; want a null in 2022", data)
@@ -130,27 +130,27 @@ func TestGapIsANull(t *testing.T) {
 }
 
 func TestOptionIsPlainData(t *testing.T) {
-	o, raw := read(t, line())
+	o, raw := read(t, lineSpec())
 	for _, bad := range []string{"function", "__f__", "http", "//", "<", "\"color\""} {
 		if bytes.Contains(raw, []byte(bad)) {
 			t.Errorf("the option holds %q: %s", bad, raw)
 		}
 	}
-	if o.Animation == nil || *o.Animation || o.Tooltip.RenderMode != "richText" || o.Aria.Label.Description != line().Sentence {
+	if o.Animation == nil || *o.Animation || o.Tooltip.RenderMode != "richText" || o.Aria.Label.Description != lineSpec().Sentence {
 		t.Errorf("option %+v", o)
 	}
 	if !bytes.Contains(raw, []byte("Số liệu minh họa")) {
 		t.Error("the option lacks the mark")
 	}
 	for range 20 {
-		if _, again := read(t, line()); !bytes.Equal(raw, again) {
+		if _, again := read(t, lineSpec()); !bytes.Equal(raw, again) {
 			t.Fatal("the same spec gave other bytes")
 		}
 	}
 }
 
 func TestOnlyLines(t *testing.T) {
-	s := line()
+	s := lineSpec()
 	s.Plot = &chart.BulletPlot{}
 	if _, err := Option(s); err == nil {
 		t.Error("a bullet got an option")
