@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tiendo/internal/build"
+	"tiendo/internal/cache"
 	"tiendo/internal/diag"
 	"tiendo/internal/output"
 	"tiendo/internal/record"
@@ -52,11 +53,12 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 		return fmt.Errorf("open the site: %w", err)
 	}
 	defer root.Close()
-	opts.Site, opts.Themes = root, themes.FS
+	opts.Site, opts.Themes, opts.Store = root, themes.FS, cache.Open(o.site)
 	if !p.nowhere {
 		opts.Out, opts.Output = o.target(p)
 	}
 	res, err := build.Run(opts)
+	opts.Store.Close(err == nil && !res.Shut)
 	if res == nil {
 		return err
 	}

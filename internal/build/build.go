@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"path"
 
+	"tiendo/internal/cache"
 	"tiendo/internal/check"
 	"tiendo/internal/diag"
 	"tiendo/internal/output"
@@ -29,6 +30,7 @@ type Options struct {
 	Drafts bool        // drafts are published too
 	Strict bool        // a warning stops publishing too
 
+	Store  *cache.Store   // keeps pictures from run to run; nil for none
 	Out    string         // where to publish; "" makes everything and throws it away
 	Output output.Options // how to publish
 }
@@ -67,7 +69,7 @@ func Run(o Options) (*Result, error) {
 	res := &Result{Site: rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
 	res.count(log, o.Strict)
 	shut := res.Shut
-	files := outputs(o.Site, look, plan, render.New(plan, look), &faults{o.Site, path.Join("themes", rec.Site.Theme), log})
+	files := outputs(o.Site, look, plan, render.New(plan, look, o.Store), &faults{o.Site, path.Join("themes", rec.Site.Theme), log})
 	if o.Out == "" || shut {
 		res.Output, err = output.Discard(files, o.Output.Workers)
 	} else {

@@ -20,10 +20,27 @@ type Spec struct {
 	Source   Source // of a script's chart; the zero value where there is none
 	Table    Table
 	Plot     Plot
+	Take     Take // how the page gives the chart away; the zero value where it does not
 }
 
-// Plot is what a chart shows: [*LinePlot], [*BulletPlot], [*RankingPlot] or
-// [*MultiplesPlot]. Its labels are finished strings, its numbers are exact.
+// Take is how a page gives a chart away.
+type Take struct {
+	Files []File
+	Embed *Embed // nil where other sites cannot show it
+}
+
+// File is the chart as a file.
+type File struct{ Label, Href string } // "SVG"; relative to the page
+
+// Embed is the chart's page for other sites.
+type Embed struct {
+	Href string // relative to the page
+	Line string // what another site's page holds to show it
+	Note string // what to do with the line
+}
+
+// Plot is what a chart shows: [*LinePlot], [*BulletPlot], [*RankingPlot],
+// [*MultiplesPlot], [*SlopePlot], [*MapPlot] or [*StepsPlot]. Its labels are finished strings, its numbers are exact.
 type Plot interface{ plot() }
 
 // Table is the chart's real table: finished strings.

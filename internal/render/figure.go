@@ -45,7 +45,9 @@ func (h *helpers) appendFigure(b []byte, s *chart.Spec, level int, desk svg.Widt
 	b = appendText(b, h.words.Say("theme.numbers", nil))
 	b = append(b, "</summary>\n"...)
 	b = appendTable(b, s.Table)
-	return append(b, "</details></figure>\n"...)
+	b = append(b, "</details>\n"...)
+	b = h.appendTake(b, s.Take)
+	return append(b, "</figure>\n"...)
 }
 
 func appendHeading(b []byte, level int, text string) []byte {

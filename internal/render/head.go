@@ -26,6 +26,7 @@ func appendHead(b []byte, f *site.Frame) []byte {
 	}
 	b = append(b, "<meta name=\"color-scheme\" content=\"light dark\">\n"...)
 	b = appendTag(b, `<link rel="canonical" href="`, f.Canonical, `">`)
+	b = appendShare(b, f)
 	b = appendTag(b, `<link rel="icon" href="`, f.Icon, `" type="image/svg+xml">`)
 	for _, font := range f.Fonts {
 		b = appendTag(b, `<link rel="preload" href="`, font, `" as="font" type="font/woff2" crossorigin>`)

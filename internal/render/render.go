@@ -28,7 +28,9 @@ import (
 	"html/template"
 	"sync"
 
+	"tiendo/internal/cache"
 	"tiendo/internal/chart/echarts"
+	"tiendo/internal/picture"
 	"tiendo/internal/site"
 	"tiendo/internal/theme"
 )
@@ -37,11 +39,12 @@ import (
 type Renderer struct {
 	byLang  map[string]*template.Template
 	buffers sync.Pool // of *bytes.Buffer
+	painter func() (*picture.Painter, error)
 }
 
-// New returns a renderer.
-func New(_ *site.Site, t *theme.Theme) *Renderer {
-	r := &Renderer{byLang: map[string]*template.Template{}}
+// New returns a renderer. It keeps pictures in store, which may be nil.
+func New(_ *site.Site, t *theme.Theme, store *cache.Store) *Renderer {
+	r := &Renderer{byLang: map[string]*template.Template{}, painter: painter(t, store)}
 	r.buffers.New = func() any { return new(bytes.Buffer) }
 	for lang, words := range t.Words {
 		copied, err := t.Templates.Clone()
@@ -61,6 +64,12 @@ func (r *Renderer) Page(p *site.Page) ([]byte, error) {
 	switch c := p.Content().(type) {
 	case *site.CSV:
 		return appendCSV(nil, c), nil
+	case *site.SearchIndex:
+		return appendSearchIndex(nil, c), nil
+	case *site.ChartPicture:
+		return r.chartPicture(p.Addr, c)
+	case *site.Poster:
+		return r.poster(p.Addr, c)
 	case *site.Option:
 		return echarts.Option(c.Spec)
 	case *site.Live:

@@ -47,6 +47,9 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	}
 	page.describe(strings.TrimSuffix(page.Heading+". "+page.Lead, ". "))
 	e.conclude(&page.Frame, p, shown, plansOf(goals)...)
+	if e.pictured(a) {
+		e.poster(&page.Frame, e.areaPoster(a))
+	}
 	return page
 }
 
@@ -88,7 +91,7 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 	} else {
 		s.Line = chart.LineOf(e.w, e.book, m, "line_"+g.ID)
 	}
-	s.Line = withSource(s.Line, e.lineSource(p, g, a))
+	s.Line = e.take(p, withSource(s.Line, e.lineSource(p, g, a)), e.lineOf(g, a))
 	if pending := e.w.Pending(e.book.Series(g, a)); pending != "" {
 		s.Reasons = append(s.Reasons, pending)
 	}

@@ -79,6 +79,7 @@ func first[T any](list []T, n int) []T { return list[:min(n, len(list))] }
 func (e *edition) articlePage(p place, a *article) any {
 	f := e.frame(p, "article", a.Title, e.section(p, "nav.news", e.news))
 	f.describe(cmp.Or(a.Summary, a.doc.Text(160)))
+	e.shareArticle(&f, a)
 	page := &Article{
 		Frame: f, Date: e.w.Date(a.Date), ISODate: a.Date.String(), Author: a.Author, Summary: a.Summary,
 		Image: e.picture(p, a.Image), Body: a.html(p), Topics: e.topicLinks(p, a),

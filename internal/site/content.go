@@ -24,6 +24,8 @@ import (
 //	solutions   *Solutions    the solutions of every plan
 //	method      *Method       how every number comes about
 //	data        *Data         downloads
+//	search      *Search       everything from A to Z
+//	embed       *Embed        one chart, to be shown by other sites
 //	prose       *Prose        content/pages, and 404.html
 //
 // Other sections may link to these anchors and to no others: an [AreaGoal.ID]
@@ -48,6 +50,7 @@ type Frame struct {
 	Canonical   string // absolute; "" where base_url is not set
 	NoIndex     bool   // shows an illustrative figure, or is the 404 page
 	Brand       Link
+	Search      Link
 	Nav         []Link
 	Crumbs      []Link // from the home page; the last is this page
 	Notice      string // the illustrative figures' notice; "" on pages without one
@@ -60,6 +63,7 @@ type Frame struct {
 	Licence     Link
 	Style       string   // href of the stylesheet
 	Icon        string   // href
+	Share       *Share   // nil where base_url is not set
 	Fonts       []string // hrefs to preload
 	Scripts     []Script // run when the page has been read; with none of them nothing is missing
 }
@@ -73,6 +77,25 @@ type Script struct {
 
 // Attr is an attribute without its "data-".
 type Attr struct{ Name, Value string }
+
+// Share is what other sites show of a page beside a link, and what search
+// engines are told.
+type Share struct {
+	Type      string // "website", "article"
+	URL       string
+	Site      string // its name
+	Locale    string // "vi_VN"
+	Published string // of an article: "2022-08-12"
+	Image     ShareImage
+	Data      []string // JSON-LD
+}
+
+// ShareImage is the picture beside a link.
+type ShareImage struct {
+	URL           string // absolute; "" for none
+	Alt           string // "": the page's description says it
+	Width, Height int    // 0 where unknown
+}
 
 // Around gives a page's frame, whatever its kind.
 func (f *Frame) Around() *Frame { return f }
@@ -390,6 +413,7 @@ type Data struct {
 	Lead     string
 	Files    []Download
 	Charts   []Download // the goals' charts as JSON
+	Taken    []Fact     // where else charts and pictures are; Label: the address's pattern
 	Columns  []Columns
 	Licence  Link
 	Citation string
@@ -408,6 +432,36 @@ type Columns struct {
 	Rows []Fact // Label: the column; Value: what it holds
 }
 
+// Search is the list of everything from A to Z. A script puts a box above it.
+type Search struct {
+	Frame
+	Lead    string
+	Letters []Letter
+}
+
+// Letter is what is listed under one letter; ID is its anchor.
+type Letter struct {
+	ID, Initial string
+	Items       []Found
+}
+
+// Found is something that can be found, and what it is.
+type Found struct {
+	Link Link
+	Note string
+}
+
+// SearchIndex is what the script of the search page looks through: a classic
+// script that sets tiendoIndex.
+type SearchIndex struct{ Entries []SearchEntry }
+
+// SearchEntry is something that can be found.
+type SearchEntry struct {
+	Sort                int // as js/search.js weighs it
+	Title, Detail, Href string
+	Also                string // what it is found by beside
+}
+
 // Prose is a page of content/pages, and the 404 page.
 type Prose struct {
 	Frame
@@ -424,6 +478,35 @@ type CSV struct {
 	Count int                // of rows, about: for the room that they take
 	// Numeric tells the columns whose decimal point becomes a comma for Excel.
 	Numeric []bool
+}
+
+// Embed is a chart for other sites.
+type Embed struct {
+	Frame
+	Line   *chart.Spec
+	Chip   Chip
+	Mark   string
+	Source string
+	Back   Link
+}
+
+// ChartPicture is a chart as a file: SVG, or PNG.
+type ChartPicture struct {
+	Spec   *chart.Spec
+	Source string // where its numbers are from
+	PNG    bool
+}
+
+// Poster is the picture that other sites show beside a link, as a PNG.
+type Poster struct {
+	Site, Title  string
+	Place        string // whose figure it is, and of when; what counts the verdicts
+	Number, Note string // "66,3%", "3.120/4.500 gia đình"
+	Chip         Chip
+	Target       string
+	Bullet       *chart.Spec // nil for none
+	Counts       []TallyItem
+	Mark         string
 }
 
 // Option is a chart as go-echarts option JSON.

@@ -12,26 +12,33 @@ import (
 // the goal's areas has a report.
 func (e *edition) measureRows() iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
-		row := make([]string, 0, len(measuresHead))
 		for _, plan := range e.rec.Plans {
 			for _, g := range plan.Goals {
-				instants := e.instantsOf(g)
-				for _, a := range e.rec.Areas {
-					if !e.book.Concerns(g, a) {
-						continue
-					}
-					for _, t := range instants {
-						if !a.Exists(t.Instant().LastDay()) {
-							continue
-						}
-						if row = measureRow(row[:0], e.book.Judge(g, a, t.Instant()), t); !yield(row) {
-							return
-						}
-					}
+				if !e.measuresOf(g, e.rec.Areas, e.periods[g](), yield) {
+					return
 				}
 			}
 		}
 	}
+}
+
+// measuresOf are the measures of a goal in those areas at those periods.
+func (e *edition) measuresOf(g *record.Goal, areas []*record.Area, periods []record.Period, yield func([]string) bool) bool {
+	row := make([]string, 0, len(measuresHead))
+	for _, a := range areas {
+		if !e.book.Concerns(g, a) {
+			continue
+		}
+		for _, t := range periods {
+			if !a.Exists(t.Instant().LastDay()) {
+				continue
+			}
+			if row = measureRow(row[:0], e.book.Judge(g, a, t.Instant()), t); !yield(row) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // instantsOf names each instant of a goal by the longest period that is

@@ -27,6 +27,7 @@ func (e *edition) dataPage(p place) any {
 			}
 		}
 	}
+	page.Taken = e.takenPatterns()
 	for _, a := range e.rec.Areas {
 		for _, r := range e.reportsOf[a] {
 			for _, f := range r.Figures {
@@ -39,6 +40,7 @@ func (e *edition) dataPage(p place) any {
 	}
 	page.describe(page.Lead)
 	e.conclude(&page.Frame, p, shown, e.rec.Plans...)
+	e.shareAll(&page.Frame, shown)
 	return page
 }
 

@@ -36,6 +36,7 @@ type edition struct {
 	sourcesOf map[*record.Goal][]*usedSource
 	lines     map[*record.Goal]func() *chart.Spec // the plan's top area; made once
 	calendars map[*record.Plan]func() progress.Calendar
+	periods   map[*record.Goal]func() []record.Period // at which there are reports
 	measures  sync.Map // of measureKey: the current measures that several pages show
 	rankings  sync.Map // of rankingKey: the rank of each child of an area for a goal
 }
@@ -51,9 +52,11 @@ func newEdition(in Inputs, lang string, log *diag.Log) *edition {
 	e.indexReports()
 	e.lines = map[*record.Goal]func() *chart.Spec{}
 	e.calendars = map[*record.Plan]func() progress.Calendar{}
+	e.periods = map[*record.Goal]func() []record.Period{}
 	for _, p := range e.rec.Plans {
 		e.calendars[p] = sync.OnceValue(func() progress.Calendar { return e.book.Due(p) })
 		for _, g := range p.Goals {
+			e.periods[g] = sync.OnceValue(func() []record.Period { return e.instantsOf(g) })
 			e.lines[g] = sync.OnceValue(func() *chart.Spec { return chart.Line(e.w, e.book, g, p.Area, "line_"+g.ID) })
 		}
 	}
@@ -85,11 +88,14 @@ func (e *edition) addPages(d *directory) {
 		add(e.area(a), a.Pos, func(at place) any { return e.areaPage(at, a) })
 	}
 	e.addNews(add)
+	e.addEmbeds(add)
 	if e.hasSolutions() {
 		add(e.index(e.solutions), none, e.solutionsPage)
 	}
 	add(e.index(e.data), none, e.dataPage)
 	add(e.root(e.method), none, e.methodPage)
+	add(e.root(e.search), none, e.searchPage)
+	add(e.searchIndex(), none, e.searchIndexFile)
 	for _, t := range e.texts {
 		add(e.root(t.page.Slug), t.page.Pos, func(at place) any { return e.textPage(at, t) })
 	}

@@ -13,6 +13,7 @@ import (
 // chrome is what the pages of one folder have in common around their contents.
 type chrome struct {
 	brand       Link
+	search      Link
 	nav, footer []Link
 	licence     Link
 	style, icon string
@@ -37,6 +38,7 @@ func (e *edition) makeChrome(p place) chrome {
 		brand: p.link(e.text(e.rec.Site.Title), e.home()),
 		style: p.to(e.in.Assets.Style), icon: p.to(e.in.Assets.Icon),
 		licence: e.sourceLink(p, e.rec.Site.Licence),
+		search:  Link{Label: e.say("nav.search", nil), Href: p.part(e.root(e.search), searchAnchor)},
 	}
 	for _, f := range e.in.Assets.Fonts {
 		c.fonts = append(c.fonts, p.to(f))
@@ -76,7 +78,7 @@ func (e *edition) frame(p place, kind, heading string, crumbs ...Link) Frame {
 	f := Frame{
 		Kind: kind, Lang: e.lang, Heading: heading, Canonical: e.absolute(p.addr),
 		Title: e.say("title", locale.Args{"page": heading, "site": c.brand.Label}),
-		Brand: c.brand, Nav: c.nav, Footer: c.footer, Publisher: e.text(site.Publisher), Licence: c.licence,
+		Brand: c.brand, Search: c.search, Nav: c.nav, Footer: c.footer, Publisher: e.text(site.Publisher), Licence: c.licence,
 		Style: c.style, Icon: c.icon, Fonts: c.fonts,
 	}
 	f.Footer = markCurrent(f.Footer, p)
@@ -91,6 +93,7 @@ func (e *edition) frame(p place, kind, heading string, crumbs ...Link) Frame {
 		}
 		f.Feedback = Link{Label: e.say("feedback", nil), Href: e.mailto(site.Feedback, page, p)}
 	}
+	e.share(&f, p)
 	return f
 }
 

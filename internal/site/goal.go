@@ -65,6 +65,10 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 	}
 	page.describe(heading + ": " + page.Chip.Word + ". " + page.Reasons[0])
 	e.conclude(&page.Frame, p, shown, g.Plan)
+	e.shareGoal(&page.Frame, g, shown)
+	page.Line = e.take(p, page.Line, e.lineOf(g, top))
+	page.Ranking = e.take(p, page.Ranking, e.rankingOf(g))
+	page.Multiples = e.take(p, page.Multiples, e.multiplesOf(g))
 	return page
 }
 

@@ -62,6 +62,8 @@ func New(in Inputs, log *diag.Log) *Site {
 	d := newDirectory(log)
 	e.addLiveFiles(d)
 	e.addMachineFiles(d) // they take longest to make
+	e.addTakeaways(d)
+	e.addPosters(d)
 	e.addPages(d)
 	e.addFiles(d)
 	e.checkLinks(d, log)
