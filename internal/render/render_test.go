@@ -38,7 +38,7 @@ func newRenderer(tb testing.TB, own fstest.MapFS) (*Renderer, *theme.Theme) {
 	for _, d := range log.Sorted() {
 		tb.Errorf("%s: %s", d.Pos, d.Message("en"))
 	}
-	return New(&site.Site{}, th), th
+	return New(&site.Site{}, th, nil), th
 }
 
 func page(tb testing.TB, r *Renderer, content any) []byte {

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"tiendo/internal/chart"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
@@ -26,18 +25,13 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 	var shown evidence
 	shown.measure(m)
 	shown.series(e.book.Series(g, top))
-	href := func(a *record.Area) string { return p.part(e.area(a), g.ID) }
-	page.Ranking = chart.Ranking(e.w, e.book, g, top, href, "ranking_"+g.ID)
+	page.Line = e.take(p, page.Line, e.lineOf(g, top))
+	page.Ranking = e.compare(p, g, byRank)
 	if page.Ranking != nil {
 		page.Ranking.Source.Href = e.lineSource(p, g, top).Href
 	}
-	page.Multiples = chart.Multiples(e.w, e.book, g, top, href, "multiples_"+g.ID)
-	page.Map = chart.Map(e.w, e.book, g, top, href, mapID(g))
-	page.Steps = chart.Steps(e.w, e.book, g, top, href, "steps_"+g.ID)
-	page.Slope = chart.Slope(e.w, e.book, g, top, href, "slope_"+g.ID)
-	if page.Slope != nil && page.Multiples != nil && !e.hasBetween(g) {
-		page.Multiples = nil // of two periods the slope says as much
-	}
+	page.Map, page.Steps = e.compare(p, g, onMap), e.compare(p, g, onMaps)
+	page.Slope, page.Multiples = e.compare(p, g, bySlope), e.compare(p, g, oneByOne)
 	if page.Ranking != nil || page.Multiples != nil {
 		page.Children = e.childrenHeading(g, m)
 		for _, a := range top.Children {
@@ -66,9 +60,6 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 	page.describe(heading + ": " + page.Chip.Word + ". " + page.Reasons[0])
 	e.conclude(&page.Frame, p, shown, g.Plan)
 	e.shareGoal(&page.Frame, g, shown)
-	page.Line = e.take(p, page.Line, e.lineOf(g, top))
-	page.Ranking = e.take(p, page.Ranking, e.rankingOf(g))
-	page.Multiples = e.take(p, page.Multiples, e.multiplesOf(g))
 	return page
 }
 

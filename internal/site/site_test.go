@@ -97,7 +97,7 @@ func city() *record.Record {
 			Title: vi("Học tập suốt đời"), Description: vi("Trang ví dụ."), Publisher: vi("Ban biên tập ví dụ"), Languages: []string{"vi"},
 			Feedback: "gop-y@example.org", Licence: record.Source{Title: vi("CC BY 4.0"), URL: "https://creativecommons.org/licenses/by/4.0/"},
 			Tiers:      []record.Tier{{ID: "city", Title: vi("thành phố")}, {ID: "ward", Title: vi("phường")}},
-			Thresholds: record.DefaultThresholds(),
+			Thresholds: record.DefaultThresholds(), Pictures: record.PicturesNone, Embeds: record.EmbedNone,
 		},
 		Plans: []*record.Plan{plan}, Areas: areas,
 		Files: []record.File{{Path: "content/news/le phát động.jpg", Size: 3}, {Path: "content/pages/mau.pdf", Size: 3}},
@@ -174,7 +174,7 @@ func country() *record.Record {
 		Baseline: record.Baseline{Period: year(2015)}, Targets: []record.Target{target(2030, 80)}}
 	plan.Goals = []*record.Goal{g}
 	rec := &record.Record{
-		Site: &record.Site{Title: en("Example progress"), Publisher: en("Example office"), Languages: []string{"en"},
+		Site: &record.Site{Pictures: record.PicturesNone, Embeds: record.EmbedNone, Title: en("Example progress"), Publisher: en("Example office"), Languages: []string{"en"},
 			BaseURL: "https://example.org/progress/", Tiers: []record.Tier{{ID: "country", Title: en("countries")}}, Thresholds: record.DefaultThresholds()},
 		Plans: []*record.Plan{plan}, Areas: []*record.Area{top},
 	}

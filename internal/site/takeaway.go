@@ -11,10 +11,9 @@ import (
 // A chart that can be taken away is four files beside each other, du-lieu/bieu-do/x
 // with .svg, .png, .csv and, for a goal's line, .json. Their names are promises:
 //
-//	<goal>             a goal's line, in its plan's top area
-//	<goal>.xep-hang    its ranking
-//	<goal>.tung-noi    its small multiples
-//	<goal>/<area>      its line in an area
+//	<goal>            a goal's line, in its plan's top area
+//	<goal>.<name>     its areas compared, by the name of the comparison
+//	<goal>/<area>     its line in an area
 //
 // The words in a picture are of one language: those of a second one lie in a
 // folder of its name. The tables are the same in every language.
@@ -57,22 +56,48 @@ func (e *edition) lineOf(g *record.Goal, a *record.Area) *takeaway {
 	return t
 }
 
-func (e *edition) rankingOf(g *record.Goal) *takeaway {
-	top := g.Plan.Area
-	return &takeaway{goal: g, area: top, name: g.ID + ".xep-hang", areas: top.Children, now: true, spec: func() *chart.Spec {
-		return chart.Ranking(e.w, e.book, g, top, nowhere, "ranking_"+g.ID)
-	}}
+// comparison is a chart of the areas below a plan's.
+type comparison struct {
+	name string // in addresses
+	now  bool   // of the goal's current instant alone
+	draw func(e *edition, g *record.Goal, href func(*record.Area) string) *chart.Spec
 }
 
-func (e *edition) multiplesOf(g *record.Goal) *takeaway {
-	top := g.Plan.Area
-	return &takeaway{goal: g, area: top, name: g.ID + ".tung-noi", areas: top.Children, spec: func() *chart.Spec {
-		return chart.Multiples(e.w, e.book, g, top, nowhere, "multiples_"+g.ID)
+// The comparisons of a goal's page.
+var (
+	byRank = comparison{"xep-hang", true, func(e *edition, g *record.Goal, href func(*record.Area) string) *chart.Spec {
+		return chart.Ranking(e.w, e.book, g, g.Plan.Area, href, "ranking_"+g.ID)
 	}}
+	onMap = comparison{"ban-do", true, func(e *edition, g *record.Goal, href func(*record.Area) string) *chart.Spec {
+		return chart.Map(e.w, e.book, g, g.Plan.Area, href, mapID(g))
+	}}
+	onMaps = comparison{"ban-do-cac-ky", false, func(e *edition, g *record.Goal, href func(*record.Area) string) *chart.Spec {
+		return chart.Steps(e.w, e.book, g, g.Plan.Area, href, "steps_"+g.ID)
+	}}
+	bySlope = comparison{"hai-ky", false, func(e *edition, g *record.Goal, href func(*record.Area) string) *chart.Spec {
+		return chart.Slope(e.w, e.book, g, g.Plan.Area, href, "slope_"+g.ID)
+	}}
+	oneByOne = comparison{"tung-noi", false, func(e *edition, g *record.Goal, href func(*record.Area) string) *chart.Spec {
+		if !e.hasBetween(g) && bySlope.draw(e, g, href) != nil {
+			return nil // of two periods the slope says as much
+		}
+		return chart.Multiples(e.w, e.book, g, g.Plan.Area, href, "multiples_"+g.ID)
+	}}
+	comparisons = [...]comparison{byRank, onMap, onMaps, bySlope, oneByOne}
+)
+
+func (e *edition) comparisonOf(g *record.Goal, c comparison) *takeaway {
+	return &takeaway{
+		goal: g, area: g.Plan.Area, name: g.ID + "." + c.name, areas: g.Plan.Area.Children, now: c.now,
+		spec: func() *chart.Spec { return c.draw(e, g, func(*record.Area) string { return "" }) },
+	}
 }
 
-// nowhere is for charts whose areas lead nowhere.
-func nowhere(*record.Area) string { return "" }
+// compare is a comparison on its goal's page; nil where there is none.
+func (e *edition) compare(p place, g *record.Goal, c comparison) *chart.Spec {
+	href := func(a *record.Area) string { return p.part(e.area(a), g.ID) }
+	return e.take(p, c.draw(e, g, href), e.comparisonOf(g, c))
+}
 
 // addTakeaways gives the files of charts their addresses. A chart that is
 // missing has none.
@@ -82,7 +107,11 @@ func (e *edition) addTakeaways(d *directory) {
 	}
 	for _, p := range e.rec.Plans {
 		for _, g := range p.Goals {
-			for _, t := range []*takeaway{e.lineOf(g, p.Area), e.rankingOf(g), e.multiplesOf(g)} {
+			all := []*takeaway{e.lineOf(g, p.Area)}
+			for _, c := range comparisons {
+				all = append(all, e.comparisonOf(g, c))
+			}
+			for _, t := range all {
 				if t.spec() != nil {
 					e.addTakeaway(d, t)
 				}
@@ -178,10 +207,11 @@ func (e *edition) takenPatterns() (facts []Fact) {
 		facts = append(facts, Fact{Label: pattern, Value: e.say("data.taken."+key, nil)})
 	}
 	if e.rec.Site.Pictures != record.PicturesNone {
-		for _, t := range []struct{ name, key string }{
-			{"<goal>", "line"}, {"<goal>.xep-hang", "ranking"}, {"<goal>.tung-noi", "multiples"}, {"<goal>/<area>", "area"},
-		} {
-			add(e.drawn(&takeaway{name: t.name}, ".svg")+" · .png · .csv", t.key)
+		file := func(name, key string) { add(e.drawn(&takeaway{name: name}, ".svg")+" · .png · .csv", key) }
+		file("<goal>", "line")
+		file("<goal>/<area>", "area")
+		for _, c := range comparisons {
+			file("<goal>."+c.name, c.name)
 		}
 		add(posters+e.prefix+"muc-tieu/<goal>.png · dia-ban/<area>.png", "poster")
 	}
