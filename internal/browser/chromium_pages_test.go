@@ -152,5 +152,5 @@ func TestKeyboard(t *testing.T) {
 
 // stops lists what the Tab key must stop at, in the order of the page, for
 // focus.js, and gives their number.
-const stops = `(window.due = [...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')]
+const stops = `(window.due = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
 	.filter(e => e.checkVisibility({visibilityProperty: true}))).length`

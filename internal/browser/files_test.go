@@ -45,11 +45,14 @@ func TestFrame(t *testing.T) {
 			if e.name == "link" && e.get("rel") == "icon" {
 				count["icon"]++
 			}
+			if _, deferred := e.attr("defer"); e.name == "script" && e.get("type") != "application/json" && (e.get("src") == "" || !deferred) {
+				t.Errorf("%s: a script in the page, or one that stops its reading", p)
+			}
 			if e.name == "html" && e.get("lang") == "" {
 				t.Errorf("%s: <html> without lang", p)
 			}
 		}
-		for name, want := range map[string]int{"h1": 1, "main": 1, "title": 1, "icon": 1, "script": 0, "iframe": 0, "form": 0, "style": 0} {
+		for name, want := range map[string]int{"h1": 1, "main": 1, "title": 1, "icon": 1, "iframe": 0, "form": 0, "style": 0} {
 			if got := count[name]; got != want && (want > 0 || got > 0) {
 				t.Errorf("%s: %d of %s; want %d", p, got, name, want)
 			}
@@ -255,8 +258,22 @@ func TestWeight(t *testing.T) {
 			home += zipped(t, data)
 		case ".woff2":
 			fonts += len(data)
-		case ".js", ".mjs", ".wasm":
-			t.Errorf("%s: this site has no script", name)
+		case ".mjs", ".wasm":
+			t.Errorf("%s does not load from a file", name)
+		}
+	}
+	for p, page := range scanned(t) {
+		scripts, budget := 0, 5<<10
+		if p == searchPage {
+			budget = 12 << 10
+		}
+		for _, e := range page {
+			if src := path.Join(path.Dir(p), e.get("src")); e.name == "script" && strings.HasPrefix(src, "assets/") {
+				scripts += zipped(t, site.files[src])
+			}
+		}
+		if scripts > budget {
+			t.Errorf("%s: scripts of %d bytes compressed; the budget is %d", p, scripts, budget)
 		}
 	}
 	home += zipped(t, site.files["index.html"])

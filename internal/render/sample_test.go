@@ -17,7 +17,7 @@ func sampleFrame(kind string) site.Frame {
 	return site.Frame{
 		Kind: kind, Lang: "vi", Title: "Gia đình học tập · Tiến độ", Heading: "Gia đình học tập",
 		Description: "Tỷ lệ gia đình được công nhận.", Canonical: "https://example.org/" + kind + ".html", NoIndex: true,
-		Brand: site.Link{Label: "Phan Thiết học tập suốt đời", Href: "index.html"},
+		Brand: site.Link{Label: "Phan Thiết học tập suốt đời", Href: "index.html"}, Search: site.Link{Label: "Tìm kiếm", Href: "tim-kiem.html#_search"},
 		Nav: []site.Link{
 			{Label: "Mục tiêu", Href: "muc-tieu/index.html", Current: true}, {Label: "Địa bàn", Href: "dia-ban/index.html"},
 			{Label: "Tin tức", Href: "tin-tuc/index.html"}, {Label: "Giải pháp", Href: "giai-phap/index.html"}, {Label: "Dữ liệu", Href: "du-lieu/index.html"},
@@ -153,6 +153,7 @@ func full() map[string]any {
 		"solutions": &site.Solutions{Frame: sampleFrame("solutions"), Lead: "Năm giải pháp.", Plans: []site.SolutionsOfPlan{{Plan: sampleLink, Items: []site.SolutionItem{{ID: "bo-sung", Title: "Bổ sung, hoàn thiện các mô hình", Text: "Một đoạn.", Goals: sampleLinks}, {ID: "doi-moi", Title: "Đổi mới nội dung"}}}}},
 		"method":    &site.Method{Frame: sampleFrame("method"), CAGR: true, OnTrack: "95%", Behind: "60%", NoChange: "0,1", Coverage: "80%", Verdicts: []site.VerdictLine{{Chip: sampleChip(progress.Achieved), When: "Giá trị bằng hoặc hơn mục tiêu."}}, Example: &site.Example{Title: "Một ví dụ", Steps: []string{"Năm gốc 48,1%.", "Cần đạt 59,1%."}, Mark: "Số liệu minh họa", Link: sampleLinks[0]}},
 		"data":      &site.Data{Frame: sampleFrame("data"), Lead: "Tải về.", Files: []site.Download{{Link: sampleLink, Note: "mỗi dòng một số liệu"}}, Charts: []site.Download{{Link: sampleLink}}, Columns: []site.Columns{{File: "so-lieu.csv", Rows: []site.Fact{{Label: "plan", Value: "Mã kế hoạch"}, {Label: "value", Value: "Giá trị", Note: "dấu chấm thập phân"}}}}, Licence: site.Link{Label: "CC BY 4.0", Href: "https://example.org"}, Citation: sampleCite, Statuses: sampleTerms},
+		"search":    &site.Search{Frame: sampleFrame("search"), Lead: "Mọi địa bàn.", Letters: []site.Letter{{ID: "_đ", Initial: "Đ", Items: []site.Found{{Link: sampleLinks[0], Note: "Phường · thành phố Phan Thiết"}, {Link: sampleLink}}}}},
 		"prose":     &site.Prose{Frame: sampleFrame("prose"), Body: "<p>Trang này không có.</p>", Links: sampleLinks},
 	}
 }
@@ -160,13 +161,14 @@ func full() map[string]any {
 // bare are contents with as little as there can be.
 func bare() map[string]any {
 	f := func(kind string) site.Frame {
-		return site.Frame{Kind: kind, Lang: "en", Title: "T", Heading: "T", Brand: site.Link{Label: "B", Href: "index.html"}, Style: "s.css", Icon: "i.svg", Publisher: "P"}
+		return site.Frame{Kind: kind, Lang: "en", Title: "T", Heading: "T", Brand: site.Link{Label: "B", Href: "index.html"}, Search: site.Link{Label: "S", Href: "search.html"}, Style: "s.css", Icon: "i.svg", Publisher: "P"}
 	}
 	return map[string]any{
 		"home": &site.Home{Frame: f("home")}, "goals": &site.Goals{Frame: f("goals")}, "goal": &site.Goal{Frame: f("goal")},
 		"areas": &site.Areas{Frame: f("areas")}, "area": &site.Area{Frame: f("area")}, "plan": &site.Plan{Frame: f("plan")},
 		"news": &site.NewsList{Frame: f("news")}, "article": &site.Article{Frame: f("article")}, "solutions": &site.Solutions{Frame: f("solutions")},
 		"method": &site.Method{Frame: f("method")}, "data": &site.Data{Frame: f("data")}, "prose": &site.Prose{Frame: f("prose")},
+		"search": &site.Search{Frame: f("search")},
 	}
 }
 

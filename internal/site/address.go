@@ -11,7 +11,7 @@ import (
 type names struct {
 	goals, areas, plans, news, solutions, data string // folders
 	page, year, topic                          string // folders under news
-	method, about                              string // files in the root
+	method, about, search, compare             string // files in the root
 	files                                      string // folder of pictures and attachments
 }
 
@@ -21,12 +21,12 @@ var namesOf = map[string]names{
 	"vi": {
 		goals: "muc-tieu", areas: "dia-ban", plans: "ke-hoach", news: "tin-tuc", solutions: "giai-phap", data: "du-lieu",
 		page: "trang", year: "nam", topic: "chu-de",
-		method: "phuong-phap", about: "gioi-thieu", files: "tep",
+		method: "phuong-phap", about: "gioi-thieu", search: "tim-kiem", compare: "so-sanh", files: "tep",
 	},
 	"en": {
 		goals: "goals", areas: "areas", plans: "plans", news: "news", solutions: "solutions", data: "data",
 		page: "page", year: "year", topic: "topic",
-		method: "methodology", about: "about", files: "files",
+		method: "methodology", about: "about", search: "search", compare: "compare", files: "files",
 	},
 }
 
@@ -50,6 +50,10 @@ func (a addresses) article(slug string) string { return a.prefix + a.news + "/" 
 func (a addresses) list(kind, name string) string {
 	return a.prefix + a.news + "/" + kind + "/" + name + ".html"
 }
+
+// searchIndex is what the search page's script looks through.
+func (a addresses) searchIndex() string { return a.prefix + a.search + ".js" }
+
 func (a addresses) chartData(g *record.Goal) string { return machine + "bieu-do/" + g.ID + ".json" }
 
 // liveLines and liveMatrix are what charts' scripts load: in words, so one a
