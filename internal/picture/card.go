@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"tiendo/internal/chart"
+	"tiendo/internal/chart/svg"
 	"tiendo/internal/progress"
 )
 
@@ -57,7 +58,11 @@ func (p *Painter) card(c Card) *drawing {
 	l.y = 44
 	l.cardHead(c)
 	l.down(16)
-	l.lines(c.Title, text{size: 46, bold: true, colour: "--ink", most: 2})
+	title := text{size: 46, bold: true, colour: "--ink", most: 2}
+	if len(l.p.faces.bold.wrap(c.Title, title.size, l.room, title.most+1)) > title.most {
+		title.size, title.most = 34, 3
+	}
+	l.lines(c.Title, title)
 	l.down(4)
 	l.lines(c.Place, text{size: 28, colour: "--ink-2", most: 1})
 	l.number(c)
@@ -141,7 +146,10 @@ func (l *layout) chip(c Chip, x, y, size float64) {
 
 // counts draws how many goals have each verdict, in as many rows as it takes.
 func (l *layout) counts(counts []Count) {
-	const size, number, gap, row = 25, 44, 36, 64
+	if len(counts) == 0 {
+		return
+	}
+	const size, number, gap, row = 27, 48, 36, 72
 	x, y := l.left, l.y+28
 	for _, c := range counts {
 		n := strconv.Itoa(c.N)
@@ -153,19 +161,46 @@ func (l *layout) counts(counts []Count) {
 		l.chip(c.Chip, x+w, y, size)
 		x += w + chipWidth(l, c.Chip, size) + gap
 	}
+	l.y = y + row
 }
 
-// foot draws the bullet, which shows the targets, or says the target in words.
+// bulletWidth is for how much room a card's bullet is laid out: its texts are
+// then as large as the card's.
+const bulletWidth svg.Width = 500
+
+// foot draws the bullet, which shows the targets, or the counts as a bar, or
+// says the target in words.
 func (l *layout) foot(c Card) {
 	if c.Bullet != nil {
 		bare := *c.Bullet
 		bare.Mark = "" // it stands on the card already
-		d := l.p.draw(&bare)
+		d := l.p.draw(&bare, bulletWidth)
 		scale := l.room / d.w
 		l.add(d, place{l.left, CardHeight - cardFoot - float64(d.h*scale), scale})
 		return
 	}
+	if len(c.Counts) > 0 {
+		l.bar(c.Counts)
+	}
 	for _, line := range l.p.faces.regular.wrap(c.Target, 28, l.room, 1) {
 		l.say(line, l.left, CardHeight-cardFoot-4, text{size: 28, colour: "--ink"})
+	}
+}
+
+// bar draws the counts as parts of a bar, where there is room for it.
+func (l *layout) bar(counts []Count) {
+	const height, gap, y = 28, 4, CardHeight - cardFoot - 32
+	if l.y+gap > y {
+		return
+	}
+	all := 0
+	for _, c := range counts {
+		all += c.N
+	}
+	x := l.left
+	for _, c := range counts {
+		w := float64(l.room*float64(c.N)) / float64(all)
+		l.rect(rect{x, y, w - gap, height, 6}, l.ink("--v-"+c.Verdict.String()), ink{}, 0)
+		x += w
 	}
 }

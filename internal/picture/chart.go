@@ -22,7 +22,7 @@ func (p *Painter) chart(c Chart) *drawing {
 	l.down(4)
 	l.lines(c.Spec.Sentence, text{size: textSize, colour: "--ink-2", most: 6})
 	l.down(14)
-	d := p.draw(c.Spec)
+	d := p.draw(c.Spec, svg.Wide)
 	l.add(d, place{margin, l.y, 1})
 	l.y += d.h
 	l.down(14)

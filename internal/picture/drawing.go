@@ -38,8 +38,8 @@ func (p place) within(q place) place {
 
 type rect struct{ x, y, w, h, radius float64 }
 
-// read turns a drawing of chart/svg into items by the rules of the sheet. Links
-// are left out: a picture is looked at elsewhere. It panics where chart/svg uses
+// read turns a drawing of chart/svg into items by the rules of the sheet. A link
+// is a mere group: a picture is looked at elsewhere. It panics where chart/svg uses
 // an element that it does not know: then this package has to learn it.
 func (s *sheet) read(svg []byte) *drawing {
 	d := &drawing{}
@@ -80,8 +80,11 @@ type level struct {
 
 func (r *reader) open(e xml.StartElement) {
 	tag := e.Name.Local
-	if tag == "a" || tag == "title" {
+	switch tag {
+	case "title":
 		return
+	case "a":
+		tag = "g"
 	}
 	attrs := map[string]string{}
 	for _, a := range e.Attr {
@@ -123,8 +126,7 @@ func (r *reader) open(e xml.StartElement) {
 }
 
 func (r *reader) close(tag string) {
-	if tag == "a" || tag == "title" {
-		r.text.Reset()
+	if tag == "title" {
 		return
 	}
 	if tag == "text" {

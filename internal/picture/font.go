@@ -129,6 +129,19 @@ func (f *face) read(r rune) *glyph {
 	return g
 }
 
+// shorter takes the last word off a line that ends in an ellipsis, or of a
+// single word the last letter.
+func shorter(line string) string {
+	line = strings.TrimSuffix(line, "…")
+	if i := strings.LastIndexByte(line, ' '); i >= 0 {
+		line = line[:i]
+	} else {
+		_, n := utf8.DecodeLastRuneInString(line)
+		line = line[:len(line)-n]
+	}
+	return strings.TrimRight(line, " ,;:(") + "…"
+}
+
 // wrap breaks a text into lines that fit; the last of most lines ends in an
 // ellipsis where there is more to say.
 func (f *face) wrap(s string, size, room float64, most int) (lines []string) {
@@ -143,9 +156,7 @@ func (f *face) wrap(s string, size, room float64, most int) (lines []string) {
 		}
 		if last := len(lines) == most-1; last && j < len(words) || !fits(line) {
 			for line += "…"; !fits(line) && len(line) > len("…"); {
-				rest := strings.TrimSuffix(line, "…")
-				_, n := utf8.DecodeLastRuneInString(rest)
-				line = strings.TrimRight(rest[:len(rest)-n], " ,;:(") + "…"
+				line = shorter(line)
 			}
 		}
 		if lines, i = append(lines, line), j; len(lines) == most {

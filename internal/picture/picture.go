@@ -78,5 +78,7 @@ func (p *Painter) png(d *drawing, scale float64) []byte {
 	}, func() []byte { return encode(paint(d, scale, p.faces)) })
 }
 
-// draw is a chart's drawing for a desk.
-func (p *Painter) draw(s *chart.Spec) *drawing { return p.sheet.read(svg.Append(nil, s, svg.Wide)) }
+// draw is a chart's drawing for a width.
+func (p *Painter) draw(s *chart.Spec, w svg.Width) *drawing {
+	return p.sheet.read(svg.Append(nil, s, w))
+}
