@@ -40,11 +40,11 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 		return nil
 	}
 	areas := children(b, g, parent, at)
-	measures := make([]*progress.Measure, len(areas))
+	measures, series := make([]*progress.Measure, len(areas)), make([]*progress.Series, len(areas))
 	p := &MultiplesPlot{Cells: make([]Cell, len(areas))}
 	lines := false
 	for i, a := range areas {
-		measures[i] = b.Current(g, a)
+		measures[i], series[i] = b.Current(g, a), b.Series(g, a)
 		p.Cells[i] = cell(w, b, measures[i], href(a))
 		lines = lines || len(p.Cells[i].Dots) > 1
 	}
@@ -67,7 +67,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 		Question: w.Say("chart.multiples.question", nil),
 		Sentence: multiplesSentence(w, p, args),
 	}
-	s.Table = multiplesTable(w, p, s.Title)
+	s.Table = multiplesTable(w, p, series, s.Title)
 	return s
 }
 
@@ -163,8 +163,17 @@ func multiplesSentence(w *prose.Writer, p *MultiplesPlot, args locale.Args) stri
 	})
 }
 
-// multiplesTable has a row an area and a column an instant of any figure.
-func multiplesTable(w *prose.Writer, p *MultiplesPlot, caption string) Table {
+// valueOf is a dot's figure in a table: its label, unless that is its counts.
+func valueOf(w *prose.Writer, p *progress.Point, g *record.Goal, label string) string {
+	if small(g, p) {
+		return w.Value(g, p.Value)
+	}
+	return label
+}
+
+// multiplesTable has a row an area and a column an instant of any figure, with
+// what each percentage stands for.
+func multiplesTable(w *prose.Writer, p *MultiplesPlot, series []*progress.Series, caption string) Table {
 	var columns []Moment
 	for _, c := range p.Cells {
 		for _, d := range c.Dots {
@@ -179,12 +188,15 @@ func multiplesTable(w *prose.Writer, p *MultiplesPlot, caption string) Table {
 		t.Head = append(t.Head, m.Label)
 	}
 	silent := w.Say("chart.silent", nil)
-	for _, c := range p.Cells {
+	for i, c := range p.Cells {
 		row := Row{Cells: []string{c.Name}, Href: c.Href}
 		next := 0
 		for _, m := range columns {
 			if next < len(c.Dots) && c.Dots[next].At == m.At {
-				row.Cells = append(row.Cells, c.Dots[next].Label)
+				pt := series[i].Points[next]
+				row.Cells = append(row.Cells, w.Say("chart.multiples.cell", locale.Args{
+					"value": valueOf(w, pt, series[i].Goal, c.Dots[next].Label), "parts": counts(w, series[i].Goal, pt),
+				}))
 				next++
 			} else {
 				row.Cells = append(row.Cells, silent)

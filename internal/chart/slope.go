@@ -169,7 +169,7 @@ func (m *slopeMaker) plot() *SlopePlot {
 			Name: x.area.Name, Href: m.href(x.area), From: side(x.from, x.to), To: side(x.to, x.from), Turn: m.turn(x.change),
 		})
 	}
-	p.Values = lineAxis(m.w, m.g, values)
+	p.Values = m.span(values)
 	m.rank(p)
 	p.Legend = m.legend(p)
 	if p.Named = min(len(p.Lines), maxNamed); p.Named < len(p.Lines) {
@@ -181,6 +181,19 @@ func (m *slopeMaker) plot() *SlopePlot {
 	return p
 }
 
+// span has no room but for the figures: their labels stand in for its ticks.
+func (m *slopeMaker) span(values []exact.Rat) Axis {
+	lo, hi := bounds(values)
+	if lo.Equal(hi) {
+		lo, hi = around(m.g, lo)
+	}
+	a := Axis{Min: lo, Max: hi}
+	if lo.Sign() > 0 || hi.Sign() < 0 {
+		a.Note = m.w.Say("chart.slope.axis", nil)
+	}
+	return a
+}
+
 // label is value in short: a unit of words is said once for all.
 func (m *slopeMaker) label(p, other *progress.Point) string {
 	if percent(m.g) {
@@ -189,11 +202,20 @@ func (m *slopeMaker) label(p, other *progress.Point) string {
 	return m.w.Number(m.g, p.Value, other.Value)
 }
 
-func (m *slopeMaker) turn(change exact.Rat) Turn {
-	if m.g.Down {
-		change = change.Neg()
+// moved is the sign of a change: 0 also for one that the measure calls none.
+func (m *slopeMaker) moved(change exact.Rat) int {
+	if percent(m.g) && change.Abs().Less(m.b.Record.Site.Thresholds.NoChange) {
+		return 0
 	}
-	return Turn(1 - change.Sign())
+	return change.Sign()
+}
+
+func (m *slopeMaker) turn(change exact.Rat) Turn {
+	way := m.moved(change)
+	if m.g.Down {
+		way = -way
+	}
+	return Turn(1 - way)
 }
 
 // rank puts the highest and the lowest of today first, then those that moved
@@ -246,7 +268,7 @@ func (m *slopeMaker) sentence(p *SlopePlot, args locale.Args) string {
 	rise, fall := &m.pairs[0], &m.pairs[0]
 	for i := range m.pairs {
 		x := &m.pairs[i]
-		switch x.change.Sign() {
+		switch m.moved(x.change) {
 		case 1:
 			up++
 		case -1:
@@ -261,7 +283,7 @@ func (m *slopeMaker) sentence(p *SlopePlot, args locale.Args) string {
 			fall = x
 		}
 	}
-	args["up"], args["down"], args["same"] = up, down, same
+	args["moves"] = some(m.w, move{"chart.slope.up", up}, move{"chart.slope.down", down}, move{"chart.slope.same", same})
 	said := []string{locale.UpperFirst(m.w.Say("chart.slope.sentence", args))}
 	if up > 0 {
 		said = append(said, m.furthest("chart.slope.rise", rise))
@@ -293,8 +315,12 @@ func (m *slopeMaker) furthest(key string, x *pair) string {
 	return m.w.Say(key, args)
 }
 
-// value is a figure as a text, told apart from the one of the other period.
+// value is a figure as a text, told apart from the one of the other period if
+// the two differ to speak of.
 func (m *slopeMaker) value(p, other *progress.Point) string {
+	if m.moved(other.Value.Sub(p.Value)) == 0 {
+		return m.w.Value(m.g, p.Value)
+	}
 	return m.w.Apart(m.g, p.Value, other.Value)
 }
 
@@ -305,7 +331,7 @@ func (m *slopeMaker) table(caption string) Table {
 		m.w.ShortPeriod(m.pairs[0].to.Period), say("chart.head.parts"), say("chart.head.change")}}
 	for i := range m.pairs {
 		x := &m.pairs[i]
-		key := [...]string{"chart.change.down", "chart.change.same", "chart.change.up"}[x.change.Sign()+1]
+		key := [...]string{"chart.change.down", "chart.change.same", "chart.change.up"}[m.moved(x.change)+1]
 		t.Rows = append(t.Rows, Row{
 			Cells: []string{x.area.Name, m.value(x.from, x.to), m.w.Parts(m.g, x.from), m.value(x.to, x.from), m.w.Parts(m.g, x.to),
 				m.w.Say(key, locale.Args{"difference": m.w.Difference(m.g, x.change)})},

@@ -85,7 +85,7 @@ type step struct {
 func (m *stepMaker) add(at record.Instant, areas []*record.Area) {
 	s := step{}
 	for _, a := range areas {
-		s.ms = append(s.ms, m.b.Judge(m.g, a, at))
+		s.ms = append(s.ms, m.b.At(m.g, a, at))
 	}
 	judged := func(x *progress.Measure) bool { return x.Verdict != progress.NoData }
 	if !slices.ContainsFunc(s.ms, judged) {
@@ -148,13 +148,29 @@ func (m *stepMaker) sentence(args locale.Args) string {
 	}
 	args["was"], args["of"], args["n"], args["all"] = a, of, n, all
 	said := []string{locale.UpperFirst(m.w.Say(key, args))}
-	better, worse := turns(&m.steps[len(m.steps)-2], last)
-	if better+worse > 0 {
-		said = append(said, m.w.Say("chart.steps.turns", locale.Args{
-			"since": m.steps[len(m.steps)-2].period, "better": better, "worse": worse,
-		}))
+	before := &m.steps[len(m.steps)-2]
+	better, worse := turns(before, last)
+	if moves := some(m.w, move{"chart.steps.better", better}, move{"chart.steps.worse", worse}); moves != "" {
+		said = append(said, m.w.Say("chart.steps.turns", locale.Args{"since": before.period, "moves": moves}))
 	}
 	return strings.Join(said, " ")
+}
+
+// move is how many did what a pattern says.
+type move struct {
+	key string
+	n   int
+}
+
+// some lists the moves that anybody made.
+func some(w *prose.Writer, moves ...move) string {
+	var said []string
+	for _, m := range moves {
+		if m.n > 0 {
+			said = append(said, w.Say(m.key, locale.Args{"n": m.n}))
+		}
+	}
+	return locale.List(w.Lang(), said)
 }
 
 // turns counts the verdicts that became better and worse from one period to
@@ -203,9 +219,16 @@ func (m *stepMaker) cell(s *step, a *record.Area) string {
 	if x.Point == nil {
 		return m.w.Say("chart.silent", nil)
 	}
-	value := m.w.Shown(x)
-	if small(m.g, x.Point) {
-		value = label(m.w, m.g, x.Point)
+	return m.w.Say("chart.steps.cell", locale.Args{
+		"verdict": m.w.Verdict(x.Verdict), "value": m.w.Shown(x), "parts": counts(m.w, m.g, x.Point),
+	})
+}
+
+// counts are a figure's parts without what is counted: "3.120/4.500"; "" where
+// it has none.
+func counts(w *prose.Writer, g *record.Goal, p *progress.Point) string {
+	if p.Den == 0 || yesNo(g, p) {
+		return ""
 	}
-	return m.w.Say("chart.steps.cell", locale.Args{"verdict": m.w.Verdict(x.Verdict), "value": value})
+	return locale.Count(w.Lang(), p.Num) + "/" + locale.Count(w.Lang(), p.Den)
 }
