@@ -87,6 +87,15 @@ func (d Date) Instant() Instant { return Instant(d.Year*12 + d.Month - 1) }
 // t: where a report for a period that ends at t falls due.
 func (t Instant) AddMonths(n int) Date { return (t + Instant(n)).LastDay() }
 
+// Period is what an instant is called where no report says: its year where it
+// ends one, else its month.
+func (t Instant) Period() Period {
+	if t.Month() == 12 {
+		return Period{Year: t.Year(), Unit: Year, N: 1}
+	}
+	return Period{Year: t.Year(), Unit: Month, N: t.Month()}
+}
+
 // Unit is the length of a period.
 type Unit uint8
 

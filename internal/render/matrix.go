@@ -17,6 +17,11 @@ func (h *helpers) appendMatrix(b []byte, m *site.Matrix) []byte {
 	if m == nil || len(m.Rows) == 0 {
 		return b
 	}
+	if m.Question != "" {
+		b = append(b, `<p class="question">`...)
+		b = appendText(b, m.Question)
+		b = append(b, "</p>\n"...)
+	}
 	class := "scroll matrix"
 	if n := len(m.Goals); n <= upright {
 		class += " upright of-" + strconv.Itoa(n)
@@ -80,17 +85,6 @@ func appendMatrixRow(b []byte, r site.MatrixRow) []byte {
 		b = append(b, "</a></td> "...)
 	}
 	return append(b, "</tr>\n"...)
-}
-
-// shown is the number of a cell: small numbers by their parts.
-func shown(c site.MatrixCell) string {
-	switch {
-	case c.Parts != "":
-		return c.Parts
-	case c.Value != "":
-		return c.Value
-	}
-	return "–"
 }
 
 // appendLegend says in words what the cells' icons and colours mean.

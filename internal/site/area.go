@@ -30,6 +30,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 		measures = append(measures, m)
 		page.Sections = append(page.Sections, e.areaGoal(p, m, &shown))
 	}
+	page.History = e.history(p, a, goals)
 	if len(a.Children) > 0 {
 		page.Matrix = e.matrix(p, a, goals, &shown)
 	}

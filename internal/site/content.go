@@ -132,17 +132,19 @@ type TallyItem struct {
 	Count int
 }
 
-// Matrix is areas × goals: a table with coloured cells.
+// Matrix is areas × goals, or an area's goals × periods: a table with coloured
+// cells.
 type Matrix struct {
-	Title   string // heading over it: "Từng phường, xã"
-	Caption string
-	Corner  string // head of the first column
-	Goals   []Link // the columns
-	Rows    []MatrixRow
-	Legend  []Chip
-	Notes   []string // what an empty or a hollow cell means, where there is one
-	Mark    string
-	Source  chart.Source // of a script's form
+	Title    string // heading over it: "Từng phường, xã"
+	Question string // that it answers
+	Caption  string
+	Corner   string // head of the first column
+	Goals    []Link // the columns; of a history the periods
+	Rows     []MatrixRow
+	Legend   []Chip
+	Notes    []string // what an empty or a hollow cell means, where there is one
+	Mark     string
+	Source   chart.Source // of a script's form
 }
 
 // MatrixRow is an area's line.
@@ -289,6 +291,7 @@ type Area struct {
 	Lead     string
 	Tally    Tally
 	Sections []AreaGoal
+	History  *Matrix // its goals period by period; nil where there is one period
 	Matrix   *Matrix // of its children, nil for the lowest tier
 	Parent   Link
 	Facts    []Fact // type, code, parent, from, until

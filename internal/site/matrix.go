@@ -20,9 +20,10 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 	})
 	words := e.tier(rows[0].Tier)
 	m := &Matrix{
-		Title:   locale.UpperFirst(e.say("matrix.title", locale.Args{"areas": words})),
-		Caption: e.say("matrix.caption", locale.Args{"areas": words, "parent": parent.FullName(e.lang)}),
-		Corner:  locale.UpperFirst(words),
+		Title:    locale.UpperFirst(e.say("matrix.title", locale.Args{"areas": words})),
+		Question: e.say("matrix.question", locale.Args{"areas": words}),
+		Caption:  e.say("matrix.caption", locale.Args{"areas": words, "parent": parent.FullName(e.lang)}),
+		Corner:   locale.UpperFirst(words),
 	}
 	for _, g := range goals {
 		m.Goals = append(m.Goals, p.link(e.text(g.Short), e.goal(g)))
@@ -46,11 +47,7 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 		}
 		m.Rows = append(m.Rows, row)
 	}
-	for _, v := range progress.Verdicts {
-		if seen[v] {
-			m.Legend = append(m.Legend, Chip{Verdict: v, Word: e.w.Verdict(v)})
-		}
-	}
+	m.Legend = e.matrixLegend(seen)
 	if empty {
 		m.Notes = append(m.Notes, e.say("matrix.empty", nil))
 	}
@@ -63,6 +60,16 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 	}
 	shown.status = max(shown.status, status.status)
 	return m
+}
+
+// matrixLegend explains the verdicts that occur.
+func (e *edition) matrixLegend(seen [len(progress.Verdicts)]bool) (legend []Chip) {
+	for _, v := range progress.Verdicts {
+		if seen[v] {
+			legend = append(legend, Chip{Verdict: v, Word: e.w.Verdict(v)})
+		}
+	}
+	return legend
 }
 
 // asked lists the children of an area that are asked for one of the goals and
