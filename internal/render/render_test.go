@@ -67,7 +67,7 @@ func wordless(tb testing.TB) *Renderer {
 		tb.Fatal(faults)
 	}
 	th.Words = map[string]*locale.Catalogue{"vi": keys}
-	return New(&site.Site{}, th)
+	return New(&site.Site{}, th, nil)
 }
 
 func TestPagesAsBefore(t *testing.T) {

@@ -38,7 +38,7 @@ func appendShare(b []byte, f *site.Frame) []byte {
 		property("og:image:alt", alt)
 	}
 	b = appendTag(b, `<meta name="twitter:card" content="`, card, `">`)
-	for _, ld := range s.Data {
+	for _, ld := range f.Linked() {
 		b = append(b, `<script type="application/ld+json">`...)
 		b = append(b, ld...)
 		b = append(b, "</script>\n"...)

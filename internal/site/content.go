@@ -87,7 +87,7 @@ type Share struct {
 	Locale    string // "vi_VN"
 	Published string // of an article: "2022-08-12"
 	Image     ShareImage
-	Data      []string // JSON-LD
+	Data      []string // JSON-LD, but for the crumbs; see [Frame.Linked]
 }
 
 // ShareImage is the picture beside a link.
@@ -239,8 +239,8 @@ type Goal struct {
 	Steps     *chart.Spec // maps of several periods
 	Slope     *chart.Spec // first and newest period
 	Multiples *chart.Spec // where there are periods between
-	Children  string // "Từng phường, xã, năm 2023": the heading over the two
-	About     []Fact // definition, formula, lead, frequency, limits, contact
+	Children  string      // "Từng phường, xã, năm 2023": the heading over the two
+	About     []Fact      // definition, formula, lead, frequency, limits, contact
 	Targets   []TargetLine
 	Sources   []SourceLine
 	Solutions []Link

@@ -2,7 +2,7 @@ package site
 
 import (
 	"encoding/json"
-	"path"
+	"net/url"
 	"strconv"
 
 	"tiendo/internal/record"
@@ -16,24 +16,36 @@ const (
 
 var ogLocales = map[string]string{"vi": "vi_VN", "en": "en_US"}
 
-// share gives a page what other sites show of it beside a link, and its place
-// in the site for search engines. Both speak in full addresses, so a site that
-// does not know its own has neither.
+// share gives a page what other sites show of it beside a link. That speaks in
+// full addresses, so a site that does not know its own has nothing to say; nor
+// has the page for addresses that are none.
 func (e *edition) share(f *Frame, p place) {
-	if f.Canonical == "" {
+	if f.Canonical == "" || p.base != "" {
 		return
 	}
 	f.Share = &Share{Type: "website", URL: f.Canonical, Site: f.Brand.Label, Locale: ogLocales[e.lang]}
 	if e.rec.Site.Pictures != record.PicturesNone {
 		e.poster(f, e.homePoster())
 	}
-	if len(f.Crumbs) > 1 {
-		list := ldBreadcrumbs{Context: schemaOrg, Type: "BreadcrumbList"}
-		for i, c := range f.Crumbs {
-			list.Items = append(list.Items, ldCrumb{"ListItem", i + 1, c.Label, e.absolute(path.Join(p.dir, c.Href))})
-		}
-		f.Share.add(list)
+}
+
+// Linked is what search engines are told of a page as JSON-LD: its place in the
+// site, and what it is beside a page.
+func (f *Frame) Linked() []string {
+	if f.Share == nil {
+		return nil
 	}
+	here, err := url.Parse(f.Share.URL)
+	if err != nil || len(f.Crumbs) < 2 {
+		return f.Share.Data
+	}
+	list := ldBreadcrumbs{Context: schemaOrg, Type: "BreadcrumbList"}
+	for i, c := range f.Crumbs {
+		if to, err := here.Parse(c.Href); err == nil {
+			list.Items = append(list.Items, ldCrumb{"ListItem", i + 1, c.Label, to.String()})
+		}
+	}
+	return append([]string{linkedData(list)}, f.Share.Data...)
 }
 
 // poster shows the picture at the address beside links to the page.
@@ -43,12 +55,12 @@ func (e *edition) poster(f *Frame, addr string) {
 	}
 }
 
-func (s *Share) add(ld any) {
+func linkedData(ld any) string {
 	b, err := json.Marshal(ld) // which escapes what would end the script
 	if err != nil {
 		panic("site: " + err.Error())
 	}
-	s.Data = append(s.Data, string(b))
+	return string(b)
 }
 
 const schemaOrg = "https://schema.org"
@@ -99,10 +111,10 @@ func (e *edition) shareArticle(f *Frame, a *article) {
 	if e.content[a.Image.Src] {
 		f.Share.Image = ShareImage{URL: e.absolute(e.file(a.Image.Src)), Alt: a.Image.Alt}
 	}
-	f.Share.add(ldArticle{
+	f.Share.Data = append(f.Share.Data, linkedData(ldArticle{
 		Context: schemaOrg, Type: "NewsArticle", Headline: a.Title, Published: a.Date.String(), Summary: f.Description,
 		Image: f.Share.Image.URL, Language: e.lang, Page: f.Canonical, Author: a.Author, Publisher: e.publisher(),
-	})
+	}))
 }
 
 type ldDataset struct {
@@ -153,7 +165,7 @@ func (e *edition) shareData(f *Frame, s evidence, name string, goals []*record.G
 	for _, addr := range files {
 		d.Files = append(d.Files, ldDownload{"DataDownload", "text/csv", e.absolute(addr)})
 	}
-	f.Share.add(d)
+	f.Share.Data = append(f.Share.Data, linkedData(d))
 }
 
 // shareGoal gives a goal's page its own picture, and says what data it offers.
