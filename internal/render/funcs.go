@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"tiendo/internal/chart"
+	"tiendo/internal/chart/svg"
 	"tiendo/internal/locale"
 	"tiendo/internal/site"
 )
