@@ -108,7 +108,7 @@ func (f *face) read(r rune) *glyph {
 		return g
 	}
 	to := func(p fixed.Point26_6) point { return point{float64(p.X) / em, float64(p.Y) / em} }
-	trace := flattener{scale: 40} // curves smooth enough for a card's number
+	trace := flattener{scale: 20} // curves smooth enough for a card's number
 	for _, s := range segments {
 		switch s.Op {
 		case sfnt.SegmentOpMoveTo:

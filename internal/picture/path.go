@@ -174,9 +174,12 @@ func (f *flattener) arc(r float64, large, sweep bool, to point) {
 	f.line(to)
 }
 
-// bend adds the points between two spokes of a circle, by halves.
+// bend adds the points between two spokes of a circle, by halves, until a line
+// lies close enough to it.
 func (f *flattener) bend(centre point, r float64, u, v point, large, sweep bool, depth int) {
-	if depth == 0 || !large && pieces(v.less(u).length(), f.scale) <= 3 && u.dot(v) > 0 {
+	const close = .12 // px
+	chord := v.less(u)
+	if depth == 0 || !large && u.dot(v) > 0 && float64(chord.dot(chord)*f.scale) < float64(8*r*close) {
 		return
 	}
 	m := u.plus(v)
