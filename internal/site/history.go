@@ -8,13 +8,19 @@ import (
 	"tiendo/internal/record"
 )
 
-// historyPeriods is how many periods a history shows: the newest.
-const historyPeriods = 10
+const (
+	historyPeriods = 10 // how many a history shows at most: the newest
+	historyTiers   = 2  // whose areas have one unless the site asks for all
+)
 
 // history is what became of each goal of an area period by period; nil where
 // there are fewer than two periods to set side by side. Its figures are those
-// of the sections.
+// of the sections, so that the thousands of pages of lower tiers, which it
+// would make a fifth larger, can do without.
 func (e *edition) history(p place, a *record.Area, goals []*record.Goal) *Matrix {
+	if site := e.rec.Site; site.Tier(a.Tier) >= historyTiers && site.Pictures != record.PicturesAll {
+		return nil
+	}
 	at := e.historyInstants(a, goals)
 	if len(at) < 2 {
 		return nil
