@@ -85,17 +85,24 @@ func (l *lineMaker) plot() *LinePlot {
 	p.Path = levelTo(p.Path, p.Dots[len(p.Dots)-1].At)
 	p.Trend = l.trend(p)
 
-	spots = append(spots, p.Trend...)
-	values := make([]exact.Rat, 0, len(p.Dots)+len(spots))
+	p.Values = lineAxis(l.w, l.g, p.values())
+	p.Legend = lineLegend(l.w, p)
+	return p
+}
+
+// values are all that the plot draws.
+func (p *LinePlot) values() []exact.Rat {
+	values := make([]exact.Rat, 0, len(p.Dots)+len(p.Path)+len(p.Targets)+len(p.Trend))
 	for _, d := range p.Dots {
 		values = append(values, d.Value)
 	}
-	for _, s := range spots {
+	for _, s := range slices.Concat(p.Path, p.Trend) {
 		values = append(values, s.Value)
 	}
-	p.Values = lineAxis(l.w, l.g, values)
-	p.Legend = lineLegend(l.w, p)
-	return p
+	for _, t := range p.Targets {
+		values = append(values, t.Value)
+	}
+	return values
 }
 
 func levels(ts []record.Target) []exact.Rat {

@@ -66,7 +66,7 @@ func NewLive(w *prose.Writer, b *progress.Book, g *record.Goal, a *record.Area, 
 		}
 		l.Areas = append(l.Areas, LiveArea{x.ID, locale.UpperFirst(x.FullName(w.Lang())), plot})
 		l.Ticks = append(l.Ticks, plot.Time.Ticks...)
-		values = append(values, plot.Values.Min, plot.Values.Max)
+		values = append(values, plot.values()...)
 	}
 	if len(l.Areas) == 0 {
 		return nil

@@ -72,5 +72,10 @@ func TestContrast(t *testing.T) {
 			}
 		}
 		check("card", "accent")
+		if names[i] != "print" { // there the drawing stands alone
+			for _, ink := range []string{"beside-1", "beside-2", "beside-3"} {
+				check(ink, "card")
+			}
+		}
 	}
 }

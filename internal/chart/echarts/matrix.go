@@ -26,10 +26,9 @@ func matrix(s *chart.Spec, p *chart.MatrixPlot) option {
 		}
 	}
 	c.SetGlobalOptions(frame(s,
-		charts.WithXAxisOpts(opts.XAxis{Type: "category", Position: "top"}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "category", Position: "top", Data: p.Goals}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Data: areas}),
 	)...)
-	c.SetXAxis(p.Goals)
 	c.AddSeries(s.Title, data, charts.WithSeriesId("cells"), charts.WithLabelOpts(opts.Label{Show: opts.Bool(true), Formatter: "{b}"}))
 	o := finish(c)
 	o["legend"] = opts.Legend{Show: opts.Bool(false)}

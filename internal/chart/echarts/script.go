@@ -13,7 +13,7 @@ import (
 //	words            chart.LiveWords
 //	line             the option of every area's line, without data
 //	styles           what is said of a figure, by its symbol
-//	axis, ticks      of several lines together: [[value, label]…], [[day, label]…]
+//	axis, ticks      of several lines together: [[value, label]…], [[day, label]…]; note: of that axis
 //	areas            {id, name, class, axis, note, from, to, and by the ids of their series
 //	                 figures, targets: [[day, value, period, label, symbol]…], path, trend: [[day, value]…]}…
 //	ranking, matrix  options
@@ -47,6 +47,7 @@ type file struct {
 	Line    option            `json:"line,omitempty"`
 	Styles  map[string]string `json:"styles,omitempty"`
 	Axis    [][2]any          `json:"axis,omitempty"`
+	Note    string            `json:"note,omitempty"`
 	Ticks   [][2]any          `json:"ticks,omitempty"`
 	Areas   []area            `json:"areas,omitempty"`
 	Ranking option            `json:"ranking,omitempty"`
@@ -75,7 +76,7 @@ func (f *file) addLines(l *chart.Live) {
 			f.Styles[symbols[style]] = word
 		}
 	}
-	f.Axis = axis(l.Values)
+	f.Axis, f.Note = axis(l.Values), l.Values.Note
 	for _, t := range l.Ticks {
 		f.Ticks = append(f.Ticks, [2]any{day(t.At), t.Label})
 	}

@@ -25,7 +25,7 @@ tiendoChart.draw = (host, stage, tools, data, close) => {
   const choice = { beside: [], hidden: {}, from: main && main.from, to: main && main.to };
   const menu = main && choices(choice, data, main, () => show());
   if (menu) tools.append(menu);
-  let stops = [], row = 0, at = -1;
+  let stops = [], names = [], row = 0, at = -1;
 
   // A colour of the style sheet, as it is for that class in this light.
   const colour = (variable, kind) => {
@@ -36,29 +36,31 @@ tiendoChart.draw = (host, stage, tools, data, close) => {
 
   const show = () => {
     const ink = colour("--ink"), soft = colour("--ink-2"), card = colour("--card");
-    const narrow = box.clientWidth < 500, still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const narrow = box.clientWidth < 500;
     const text = { color: ink, fontSize: narrow ? 12 : 14 }, axis = {
-      axisLabel: text, axisLine: { lineStyle: { color: soft } }, splitLine: { lineStyle: { color: colour("--line") } },
+      axisLabel: text, axisLine: { lineStyle: { color: soft } }, splitLine: { show: kind === "line", lineStyle: { color: colour("--line") } },
       axisTick: { show: false }, nameTextStyle: { color: soft, fontSize: text.fontSize }, nameLocation: "middle", nameGap: 30,
     };
-    const o = JSON.parse(JSON.stringify(data[kind]));
-    o.animation = !still;
+    const o = JSON.parse(JSON.stringify(data[kind])), sentence = host.querySelector("figcaption p:last-child");
+    if (sentence) o.aria.label.description = sentence.textContent;
     o.textStyle = { fontFamily: getComputedStyle(host).fontFamily };
-    Object.assign(o.title, { text: "", top: 24, right: 0, padding: 0, subtextStyle: { color: soft, fontSize: text.fontSize, fontStyle: "italic" } });
+    Object.assign(o.title, { text: "", top: 28, left: 0, padding: 0, itemGap: 0, subtextStyle: { color: soft, fontSize: text.fontSize, fontStyle: "italic" } });
     Object.assign(o.legend, { type: "scroll", textStyle: text, inactiveColor: colour("--rule"), pageTextStyle: text, pageIconColor: ink, selected: {} });
     for (const hidden in choice.hidden) o.legend.selected[hidden] = !choice.hidden[hidden];
-    Object.assign(o.tooltip, { backgroundColor: card, borderColor: colour("--rule"), textStyle: text });
-    o.grid = { left: 4, right: 24, top: 52, bottom: 40, outerBoundsMode: "same" };
+    Object.assign(o.tooltip, { backgroundColor: card, borderColor: colour("--rule"), textStyle: Object.assign({}, text, o.textStyle) });
+    o.grid = { left: 4, right: 24, top: 64, bottom: 40, outerBoundsMode: "same" };
     for (const a of [o.xAxis[0], o.yAxis[0]]) Object.assign(a, axis, { axisLabel: Object.assign({}, a.axisLabel, text) });
     if (o.xAxis[0].name) o.grid.bottom += 4;
+    o.yAxis[0].triggerEvent = true;
+    names = o.yAxis[0].data;
     stops = kinds[kind]({ o, data, main, choice, colour, card, ink, narrow, box });
     chart.setOption(o, true);
     row = Math.min(row, stops.length - 1);
   };
 
-  const go = to => {
-    const links = kind === "ranking" ? host.querySelectorAll("tbody tr") : kind === "matrix" && host.querySelectorAll("tbody tr");
-    const link = links && (kind === "matrix" ? links[to.y].children[to.x + 1] : links[to.y]).querySelector("a");
+  // Rankings and matrices lead where the lines and cells of their tables lead.
+  const go = (y, x) => {
+    const line = kind !== "line" && host.querySelectorAll("tbody tr")[y], link = line && (x === undefined ? line : line.children[x + 1]).querySelector("a");
     if (link) link.click();
   };
 
@@ -66,7 +68,7 @@ tiendoChart.draw = (host, stage, tools, data, close) => {
   view.onkeydown = e => {
     const now = stops[row] && stops[row][at], single = stops.length < 2, step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 }[e.key];
     if (e.key === "Escape") close();
-    else if (e.key === "Enter" && now) go(now);
+    else if (e.key === "Enter" && now) go(now.y, kind === "matrix" ? now.x : undefined);
     else if (e.key === "Home") at = 0;
     else if (e.key === "End") at = stops[row].length - 1;
     else if (!step) return;
@@ -85,7 +87,10 @@ tiendoChart.draw = (host, stage, tools, data, close) => {
     chart.dispatchAction({ type: "showTip", seriesIndex: stop.s, dataIndex: stop.i });
   };
   view.onblur = () => { chart.dispatchAction({ type: "downplay" }); chart.dispatchAction({ type: "hideTip" }); };
-  chart.on("click", p => { if (p.data && p.componentType === "series") go(kind === "matrix" ? { x: p.value[0], y: p.value[1] } : { y: p.dataIndex }); });
+  chart.on("click", p => {
+    if (p.componentType === "yAxis") go(names.indexOf(p.value));
+    else if (p.componentType === "series") kind === "matrix" ? go(p.value[1], p.value[0]) : go(p.dataIndex);
+  });
   chart.on("legendselectchanged", p => {
     for (const n in p.selected) choice.hidden[n] = !p.selected[n];
     if (menu) menu.mark();
@@ -110,46 +115,55 @@ tiendoChart.draw = (host, stage, tools, data, close) => {
   };
 };
 
+// A verdict's sign, so that no colour stands alone.
+const signs = {
+  "v-achieved": "✓", "v-on-track": "↗", "v-behind": "→", "v-far-behind": "↘", "v-no-change": "=", "v-worsening": "↓", "v-missed": "✕", "v-no-data": "",
+};
+
 // Each kind completes the option o and gives the rows of what can be walked.
 const kinds = {
-  line({ o, data, main, choice, colour, card, ink }) {
+  line({ o, data, main, choice, colour, card, ink, narrow }) {
     const beside = choice.beside.map(id => data.areas.find(a => a.id === id)).filter(a => a), shown = [main, ...beside];
-    const axis = beside.length ? data.axis : main.axis, blank = o.series;
+    const blank = o.series, numbers = [...beside.map(a => a.figures), main.figures, main.path, main.targets, main.trend].flatMap(rows => (rows || []).map(r => r[1])).filter(v => v !== null);
+    // Of several lines the narrowest axis that holds them all.
+    const axis = shown.map(a => a.axis).find(a => numbers.every(v => v >= a[0][0] && v <= a[a.length - 1][0])) || data.axis;
+    const note = (shown.find(a => a.axis === axis) || data).note;
     const ticks = data.ticks.filter(t => t[0] >= choice.from && t[0] <= choice.to);
     const time = day => new Date(...day.split("-").map((n, i) => n - (i === 1))).getTime();
     const label = (pairs, value) => pairs.reduce((a, b) => Math.abs(b[0] - value) < Math.abs(a[0] - value) ? b : a)[1];
     const times = ticks.map(t => [time(t[0]), t[1]]);
     Object.assign(o.yAxis[0], { min: axis[0][0], max: axis[axis.length - 1][0], axisTick: { show: false, customValues: axis.map(a => a[0]) } });
     Object.assign(o.yAxis[0].axisLabel, { customValues: axis.map(a => a[0]), formatter: v => label(axis, v) });
-    Object.assign(o.xAxis[0], { min: choice.from, max: choice.to, name: beside.length ? "" : main.note, splitLine: { show: false } });
+    Object.assign(o.xAxis[0], { min: choice.from, max: choice.to, name: note, splitLine: { show: false } });
     if (choice.from === choice.to) delete o.xAxis[0].min, delete o.xAxis[0].max;
     Object.assign(o.xAxis[0].axisLabel, { customValues: ticks.map(t => t[0]), formatter: v => label(times, v), hideOverlap: true });
-    o.tooltip.trigger = "axis";
-    o.tooltip.formatter = ps => ps.map(p => p.data.say).filter(s => s).join("\n");
+    o.tooltip.trigger = narrow ? "item" : "axis";
+    o.tooltip.formatter = ps => [].concat(ps).map(p => p.data.say).filter(s => s).join("\n");
     o.tooltip.axisPointer = { lineStyle: { color: colour("--rule") }, label: { show: false } };
 
     const stops = [];
     o.series = [];
+    o.legend.data = [];
     const add = (area, id, name, paint, dash) => {
       const style = blank.find(s => s.id === id), walk = [], rows = area[id] || [];
       if (!rows.length) return;
       const datum = ([day, value, period, label, symbol], i) => {
         if (!period) return { value: [day, value] };
         const hollow = symbol.replace("empty", "") !== symbol, style = data.styles[symbol];
-        const say = period + ", " + area.name + ": " + label + (style ? " (" + style + ")" : "");
+        const tip = period + ", " + area.name + ": " + label, say = tip + (style ? " (" + style + ")" : "");
         if (!choice.hidden[name] && day >= choice.from && day <= choice.to) walk.push({ s: o.series.length, i, x: time(day), say });
         return {
-          value: [day, value], name: period + ": " + label, say, symbol: symbol.replace("empty", "").toLowerCase(), symbolSize: 9,
+          value: [day, value], name: period + ": " + label, say: symbol === "emptyRect" ? tip : say, symbol: symbol.replace("empty", "").toLowerCase(), symbolSize: 9,
           itemStyle: { color: hollow ? card : paint, borderColor: paint, borderWidth: 2 },
-          label: { show: true, formatter: label, position: id === "targets" ? "left" : dash || !beside.length ? "bottom" : "top", color: paint },
+          label: { show: !dash || i === rows.length - 1, formatter: label, position: id === "targets" || dash ? "top" : "bottom", align: day === choice.from ? "left" : day === choice.to ? "right" : "center", color: paint, fontSize: narrow ? 12 : 14 },
         };
       };
       o.series.push(Object.assign({}, style, {
-        id: area === main ? id : area.id, name, data: rows.map(datum), color: paint, symbol: "none",
+        id: area === main ? id : area.id, name, data: rows.map(datum), color: paint,
         lineStyle: Object.assign({ width: id === "path" ? 1.5 : 2.5, color: paint }, style.lineStyle, dash ? { type: dash } : {}),
         labelLayout: { hideOverlap: true }, emphasis: { scale: 1.6 }, z: id === "figures" ? 4 : 3,
       }));
-      if (id === "figures" || id === "targets") o.series[o.series.length - 1].symbol = undefined;
+      o.legend.data.push({ name, icon: id === "targets" ? "diamond" : undefined, itemStyle: { opacity: id === "targets" ? 1 : 0 } });
       if (walk.length) stops.push(walk);
     };
     const own = colour("--v", main.class);
@@ -164,7 +178,7 @@ const kinds = {
     return stops;
   },
 
-  ranking({ o, colour, card, ink, narrow }) {
+  ranking({ o, colour, card, ink, narrow, box }) {
     const walk = [];
     o.series.forEach((s, n) => {
       const [, kind, hollow] = /^(v-.*?)(-hollow)?$/.exec(s.id) || [];
@@ -178,31 +192,42 @@ const kinds = {
         s.markLine.label.color = ink;
       }
       if (s.type === "bar") s.data.forEach((d, i) => {
-        if (d.label) d.label.color = ink;
+        if (d.label) Object.assign(d.label, { color: ink, backgroundColor: card, padding: [1, 3], formatter: d.label.formatter + " " + signs[kind] });
         if (d.name) walk.push({ s: n, i, x: 0, y: i, say: d.name });
       });
     });
-    o.legend.data = o.series.map(s => s.name).filter((n, i, all) => all.length > 1 && o.series[i].id !== "missing");
+    o.legend.data = o.series.map(s => s.name).filter((n, i, all) => all.length > 1 && o.series[i].id.startsWith("v-"));
     o.yAxis[0].axisLabel.interval = 0;
     o.grid.right = narrow ? 48 : 60;
     o.xAxis[0].axisLabel.show = false;
+    // Why there is no figure stands where the bar would be.
+    const missing = o.series.find(s => s.id === "missing");
+    if (missing) o.series.push({
+      type: "line", id: "reasons", symbolSize: 0, silent: true, lineStyle: { opacity: 0 },
+      data: missing.data.map((d, i) => ({ value: [o.xAxis[0].min, i], name: d.name && d.name.slice(d.name.indexOf(": ") + 2) })).filter(d => d.name),
+      label: { show: true, position: "right", formatter: "{b}", color: ink, backgroundColor: card, width: box.clientWidth - 130, overflow: "truncate" },
+    });
     return [walk.sort((a, b) => a.i - b.i)];
   },
 
   matrix({ o, colour, ink, narrow, box }) {
     const rows = [], cells = o.series[0], width = (box.clientWidth - 120) / o.xAxis[0].data.length;
-    o.visualMap.pieces.forEach(p => { p.color = colour("--t", p.class); });
-    Object.assign(o.visualMap, { textStyle: { color: ink }, itemGap: 6, hoverLink: false });
+    const sign = {};
+    o.visualMap.pieces.forEach(p => {
+      sign[p.value] = signs[p.class];
+      Object.assign(p, { color: colour("--t", p.class), label: (signs[p.class] + " " + p.label).trim() });
+    });
+    Object.assign(o.visualMap, { orient: narrow ? "vertical" : "horizontal", textStyle: { color: ink }, itemGap: 6, hoverLink: false });
     cells.data.forEach((d, i) => {
       const [x, y, , say] = d.value;
       (rows[y] = rows[y] || []).push({ s: 0, i, x, y, say });
     });
     Object.assign(cells, { itemStyle: { borderColor: colour("--card"), borderWidth: 2 }, emphasis: { itemStyle: { borderColor: ink } } });
-    Object.assign(cells.label, { color: ink, show: width > 44 });
+    Object.assign(cells.label, { color: ink, fontSize: narrow ? 10 : 13, formatter: p => (sign[p.value[2]] + (narrow ? "\n" : " ") + p.name).trim() });
     o.tooltip.formatter = p => p.value[3];
     for (const a of [o.xAxis[0], o.yAxis[0]]) a.axisLabel.interval = 0;
     Object.assign(o.xAxis[0].axisLabel, narrow ? { rotate: 90, width: 110, overflow: "truncate" } : { width: width - 8, overflow: "break", fontSize: 12 });
-    Object.assign(o.grid, { top: 44, bottom: narrow ? 90 : 50, right: 4 });
+    Object.assign(o.grid, { top: 44, bottom: narrow ? 24 * o.visualMap.pieces.length + 16 : 50, right: 4 });
     return rows.filter(r => r);
   },
 };

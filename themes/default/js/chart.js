@@ -44,15 +44,18 @@ const set = host => {
       button.textContent = told.close;
       if (byHand) live.focus();
     }).catch(() => {
-      close();
+      shut();
       button.textContent = told.failed;
     }).then(() => { busy = false; });
   };
-  const close = () => {
+  const shut = () => {
     if (live) live.end();
     live = null;
     pointed = true; // the mouse is where it is: it must not open the chart again
     stage.classList.remove("on");
+  };
+  const close = () => {
+    shut();
     button.textContent = told.open;
     button.focus();
   };

@@ -7,10 +7,11 @@ import {
   AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TitleComponent, TooltipComponent,
   VisualMapPiecewiseComponent,
 } from "echarts/components";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
 use([
   BarChart, HeatmapChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TitleComponent,
-  TooltipComponent, VisualMapPiecewiseComponent, SVGRenderer,
+  TooltipComponent, VisualMapPiecewiseComponent, LabelLayout, SVGRenderer,
 ]);
 export { getInstanceByDom, init };
