@@ -132,11 +132,14 @@ func dots(w *prose.Writer, b *progress.Book, s *progress.Series, others []exact.
 			Label:  label(w, s.Goal, p, others...),
 			Style:  StyleOf(p),
 		}
-		if i > 0 && p.Comparability != progress.Broken {
-			out[i].Joined = int(p.At-s.Points[i-1].At) <= max(usual, p.Period.Unit.Months())
-		}
+		out[i].Joined = i > 0 && joined(s.Points[i-1], p, usual)
 	}
 	return out
+}
+
+// joined reports whether a line leads from one point to the next.
+func joined(from, to *progress.Point, usual int) bool {
+	return to.Comparability != progress.Broken && int(to.At-from.At) <= max(usual, to.Period.Unit.Months())
 }
 
 // nameNewest labels the newest dot as every page prints the measure.

@@ -66,6 +66,10 @@ func (r *Renderer) Page(p *site.Page) ([]byte, error) {
 		return appendCSV(nil, c), nil
 	case *site.SearchIndex:
 		return appendSearchIndex(nil, c), nil
+	case *site.CompareIndex:
+		return appendCompareIndex(nil, c), nil
+	case *site.CompareNumbers:
+		return appendCompareNumbers(nil, c), nil
 	case *site.ChartPicture:
 		return r.chartPicture(p.Addr, c)
 	case *site.Poster:

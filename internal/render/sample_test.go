@@ -154,6 +154,7 @@ func full() map[string]any {
 		"method":    &site.Method{Frame: sampleFrame("method"), CAGR: true, OnTrack: "95%", Behind: "60%", NoChange: "0,1", Coverage: "80%", Verdicts: []site.VerdictLine{{Chip: sampleChip(progress.Achieved), When: "Giá trị bằng hoặc hơn mục tiêu."}}, Example: &site.Example{Title: "Một ví dụ", Steps: []string{"Năm gốc 48,1%.", "Cần đạt 59,1%."}, Mark: "Số liệu minh họa", Link: sampleLinks[0]}},
 		"data":      &site.Data{Frame: sampleFrame("data"), Lead: "Tải về.", Files: []site.Download{{Link: sampleLink, Note: "mỗi dòng một số liệu"}}, Charts: []site.Download{{Link: sampleLink}}, Columns: []site.Columns{{File: "so-lieu.csv", Rows: []site.Fact{{Label: "plan", Value: "Mã kế hoạch"}, {Label: "value", Value: "Giá trị", Note: "dấu chấm thập phân"}}}}, Licence: site.Link{Label: "CC BY 4.0", Href: "https://example.org"}, Citation: sampleCite, Statuses: sampleTerms},
 		"search":    &site.Search{Frame: sampleFrame("search"), Lead: "Mọi địa bàn.", Letters: []site.Letter{{ID: "_đ", Initial: "Đ", Items: []site.Found{{Link: sampleLinks[0], Note: "Phường · thành phố Phan Thiết"}, {Link: sampleLink}}}}},
+		"compare":   &site.Compare{Frame: sampleFrame("compare"), Lead: "Từng nơi cạnh cấp trên.", Matrices: []*site.Matrix{sampleMatrix()}, Others: sampleLinks},
 		"prose":     &site.Prose{Frame: sampleFrame("prose"), Body: "<p>Trang này không có.</p>", Links: sampleLinks},
 	}
 }
@@ -168,7 +169,7 @@ func bare() map[string]any {
 		"areas": &site.Areas{Frame: f("areas")}, "area": &site.Area{Frame: f("area")}, "plan": &site.Plan{Frame: f("plan")},
 		"news": &site.NewsList{Frame: f("news")}, "article": &site.Article{Frame: f("article")}, "solutions": &site.Solutions{Frame: f("solutions")},
 		"method": &site.Method{Frame: f("method")}, "data": &site.Data{Frame: f("data")}, "prose": &site.Prose{Frame: f("prose")},
-		"search": &site.Search{Frame: f("search")},
+		"search": &site.Search{Frame: f("search")}, "compare": &site.Compare{Frame: f("compare")},
 	}
 }
 

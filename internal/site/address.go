@@ -11,7 +11,7 @@ import (
 type names struct {
 	goals, areas, plans, news, solutions, data string // folders
 	page, year, topic                          string // folders under news
-	method, about, search, compare             string // files in the root
+	method, about, search, beside              string // files in the root
 	files                                      string // folder of pictures and attachments
 }
 
@@ -21,12 +21,12 @@ var namesOf = map[string]names{
 	"vi": {
 		goals: "muc-tieu", areas: "dia-ban", plans: "ke-hoach", news: "tin-tuc", solutions: "giai-phap", data: "du-lieu",
 		page: "trang", year: "nam", topic: "chu-de",
-		method: "phuong-phap", about: "gioi-thieu", search: "tim-kiem", compare: "so-sanh", files: "tep",
+		method: "phuong-phap", about: "gioi-thieu", search: "tim-kiem", beside: "so-sanh", files: "tep",
 	},
 	"en": {
 		goals: "goals", areas: "areas", plans: "plans", news: "news", solutions: "solutions", data: "data",
 		page: "page", year: "year", topic: "topic",
-		method: "methodology", about: "about", search: "search", compare: "compare", files: "files",
+		method: "methodology", about: "about", search: "search", beside: "compare", files: "files",
 	},
 }
 
@@ -53,6 +53,17 @@ func (a addresses) list(kind, name string) string {
 
 // searchIndex is what the search page's script looks through.
 func (a addresses) searchIndex() string { return a.prefix + a.search + ".js" }
+
+// comparison is the compare page with an area chosen.
+func (a addresses) comparison(p place, x *record.Area) string {
+	return p.to(a.root(a.beside)) + "?a=" + x.ID
+}
+
+// compareIndex and compareGroup are what the compare page's script loads.
+func (a addresses) compareIndex() string { return a.prefix + a.beside + ".js" }
+func (a addresses) compareGroup(x *record.Area) string {
+	return a.prefix + a.beside + "/" + x.ID + ".js"
+}
 
 func (a addresses) chartData(g *record.Goal) string { return machine + "bieu-do/" + g.ID + ".json" }
 

@@ -22,6 +22,10 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	}
 	if a.Parent != nil {
 		page.Parent = e.areaLink(p, a.Parent)
+		if len(goals) > 0 && len(e.compared) > 0 {
+			label := e.say("area.compare", locale.Args{"areas": e.tier(a.Tier)})
+			page.Compare = Link{Label: label, Href: e.comparison(p, a)}
+		}
 	}
 	var shown evidence
 	var measures []*progress.Measure

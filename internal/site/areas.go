@@ -31,6 +31,9 @@ func (e *edition) areasPage(p place) any {
 		}
 	}
 	page.Lead = e.say("areas.lead", nil)
+	if len(e.compared) > 0 {
+		page.Compare = p.link(e.say("compare", nil), e.root(e.beside))
+	}
 	page.describe(page.Heading + ". " + e.text(e.rec.Site.Title) + ".")
 	return page
 }

@@ -25,6 +25,7 @@ import (
 //	method      *Method       how every number comes about
 //	data        *Data         downloads
 //	search      *Search       everything from A to Z
+//	compare     *Compare      areas side by side
 //	embed       *Embed        one chart, to be shown by other sites
 //	prose       *Prose        content/pages, and 404.html
 //
@@ -266,8 +267,9 @@ type SourceLine struct {
 // Areas is the index of areas.
 type Areas struct {
 	Frame
-	Lead   string
-	Groups []AreaGroup
+	Lead    string
+	Compare Link // Href "" for none
+	Groups  []AreaGroup
 }
 
 // AreaGroup is a parent with its children.
@@ -294,6 +296,7 @@ type Area struct {
 	History  *Matrix // its goals period by period; nil where there is one period
 	Matrix   *Matrix // of its children, nil for the lowest tier
 	Parent   Link
+	Compare  Link   // with others; Href "" where there are none
 	Facts    []Fact // type, code, parent, from, until
 	Reports  []ReportLine
 	News     []Teaser
@@ -433,6 +436,57 @@ type Download struct {
 type Columns struct {
 	File string
 	Rows []Fact // Label: the column; Value: what it holds
+}
+
+// Compare is the page of areas side by side. A script lets a reader choose which.
+type Compare struct {
+	Frame
+	Lead     string
+	Matrices []*Matrix // each area under the one above it
+	Others   []Link    // to areas that have more below
+}
+
+// CompareIndex is what the compare page's script knows of areas and goals: a
+// classic script that sets tiendoAreas.
+type CompareIndex struct {
+	Groups []string // ids of the areas whose files have the numbers
+	Areas  []ComparedArea
+	Goals  []ComparedGoal
+}
+
+// ComparedArea is an area that can be set beside others.
+type ComparedArea struct {
+	ID, Name, Full string
+	Group          int
+	Parent         string // id; "" at the top
+	State          string // "đến 30/11/2024"
+}
+
+// ComparedGoal is a row of the comparison.
+type ComparedGoal struct {
+	ID    string
+	Goal  Link
+	Scale string // of its small lines; "" where there are none
+}
+
+// CompareNumbers are the numbers of an area's children: a classic script that
+// calls tiendoCompared.
+type CompareNumbers struct{ Rows []ComparedRow }
+
+// ComparedRow is an area with a cell for each goal of CompareIndex.
+type ComparedRow struct {
+	Area  string
+	Cells []*ComparedCell // nil where the goal is not asked of the area
+}
+
+// ComparedCell is a goal of an area as the comparison shows it.
+type ComparedCell struct {
+	Chip                 Chip // no word: no verdict
+	Value, Parts, Period string
+	Small                bool // parts before value
+	Mark, Why            string
+	Common               *chart.Common
+	Trace                *chart.Trace // nil for none
 }
 
 // Search is the list of everything from A to Z. A script puts a box above it.

@@ -35,10 +35,12 @@ type edition struct {
 	reportsOf map[*record.Area][]*record.Report
 	sourcesOf map[*record.Goal][]*usedSource
 	lines     map[*record.Goal]func() *chart.Spec // the plan's top area; made once
+	compared  []*record.Area                      // that can be set side by side
+	commons   map[*record.Goal]func() *chart.Common
 	calendars map[*record.Plan]func() progress.Calendar
 	periods   map[*record.Goal]func() []record.Period // at which there are reports
-	measures  sync.Map // of measureKey: the current measures that several pages show
-	rankings  sync.Map // of rankingKey: the rank of each child of an area for a goal
+	measures  sync.Map                                // of measureKey: the current measures that several pages show
+	rankings  sync.Map                                // of rankingKey: the rank of each child of an area for a goal
 }
 
 func newEdition(in Inputs, lang string, log *diag.Log) *edition {
@@ -51,12 +53,15 @@ func newEdition(in Inputs, lang string, log *diag.Log) *edition {
 	e.indexNews()
 	e.indexReports()
 	e.lines = map[*record.Goal]func() *chart.Spec{}
+	e.compared = e.comparedAreas()
+	e.commons = map[*record.Goal]func() *chart.Common{}
 	e.calendars = map[*record.Plan]func() progress.Calendar{}
 	e.periods = map[*record.Goal]func() []record.Period{}
 	for _, p := range e.rec.Plans {
 		e.calendars[p] = sync.OnceValue(func() progress.Calendar { return e.book.Due(p) })
 		for _, g := range p.Goals {
 			e.periods[g] = sync.OnceValue(func() []record.Period { return e.instantsOf(g) })
+			e.commons[g] = sync.OnceValue(func() *chart.Common { return chart.CommonOf(e.w, e.book, g) })
 			e.lines[g] = sync.OnceValue(func() *chart.Spec { return chart.Line(e.w, e.book, g, p.Area, "line_"+g.ID) })
 		}
 	}
@@ -94,6 +99,7 @@ func (e *edition) addPages(d *directory) {
 	}
 	add(e.index(e.data), none, e.dataPage)
 	add(e.root(e.method), none, e.methodPage)
+	e.addCompare(d)
 	add(e.root(e.search), none, e.searchPage)
 	add(e.searchIndex(), none, e.searchIndexFile)
 	for _, t := range e.texts {

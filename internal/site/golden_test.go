@@ -60,6 +60,11 @@ func dump(b *strings.Builder, name string, v reflect.Value) {
 	case *chart.Spec:
 		fmt.Fprintf(b, "%s: chart %s, mark %q\n", name, x.ID, x.Mark)
 		return
+	case *chart.Common:
+		return // the goal's, as the register says it
+	case *chart.Trace:
+		fmt.Fprintf(b, "%s: %s\n", name, x.Text)
+		return
 	case Chip:
 		fmt.Fprintf(b, "%s: %s %q%s\n", name, x.Verdict, x.Word, map[bool]string{true: " hollow"}[x.Hollow])
 		return

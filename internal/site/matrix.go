@@ -15,10 +15,15 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 	if len(rows) == 0 {
 		return nil
 	}
+	return e.matrixOf(p, parent, rows, goals, shown)
+}
+
+// matrixOf has the rows that are given; the parent itself may be one.
+func (e *edition) matrixOf(p place, parent *record.Area, rows []*record.Area, goals []*record.Goal, shown *evidence) *Matrix {
 	goals = slices.DeleteFunc(slices.Clone(goals), func(g *record.Goal) bool {
 		return !slices.ContainsFunc(rows, func(a *record.Area) bool { return e.book.Concerns(g, a) })
 	})
-	words := e.tier(rows[0].Tier)
+	words := e.tier(rows[len(rows)-1].Tier)
 	m := &Matrix{
 		Title:    locale.UpperFirst(e.say("matrix.title", locale.Args{"areas": words})),
 		Question: e.say("matrix.question", locale.Args{"areas": words}),
@@ -33,6 +38,9 @@ func (e *edition) matrix(p place, parent *record.Area, goals []*record.Goal, sho
 	empty, hollow := false, false
 	for _, a := range rows {
 		row := MatrixRow{Area: p.link(a.Name, e.area(a))}
+		if a == parent {
+			row.Area = e.areaLink(p, a)
+		}
 		for _, g := range goals {
 			measure := e.now(g, a)
 			cell := e.matrixCell(p, measure)

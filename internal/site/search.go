@@ -105,6 +105,9 @@ func (e *edition) entries() []entry {
 	}
 	add(pageSort, e.say("data", nil), e.index(e.data))
 	add(pageSort, e.say("method", nil), e.root(e.method))
+	if len(e.compared) > 0 {
+		add(pageSort, e.say("compare", nil), e.root(e.beside))
+	}
 	for _, t := range e.texts {
 		add(pageSort, t.page.Title, t.addr)
 	}
