@@ -66,14 +66,17 @@ func Map(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.Area,
 		p.Tiles = append(p.Tiles, tile(w, m, grid, href, &seen))
 	}
 	p.Verdicts = verdictKeys(w, ms)
-	p.Legend = mapLegend(w, seen)
+	p.Legend = mapLegend(w, seen, p.Tiles)
 	period := w.Period(periodOf(ms))
 	args := locale.Args{
 		"goal": title(w, g), "parent": parent.FullName(w.Lang()), "tier": tierOf(w, b, areas),
 		"period": period, "unit": w.Unit(g), "n": len(areas),
 	}
-	if slices.ContainsFunc(p.Tiles, func(t Tile) bool { return t.Label != "" }) {
+	if labelled := func(t Tile) bool { return t.Label != "" }; slices.ContainsFunc(p.Tiles, labelled) {
 		p.Unit = w.Say("chart.map.unit", args)
+		if g.Kind.Parts() && !slices.ContainsFunc(p.Tiles, func(t Tile) bool { return labelled(t) && !t.Hollow }) {
+			p.Unit = w.Say("chart.map.counts", args)
+		}
 	}
 	s := &Spec{
 		ID: id, Plot: p, Mark: mark(w, seen[Illustrative]),
@@ -148,13 +151,16 @@ func having(ms []*progress.Measure, v progress.Verdict) (names []string) {
 	return names
 }
 
-// mapLegend names the styles where they differ from tile to tile: where all
-// figures are invented the mark says it.
-func mapLegend(w *prose.Writer, seen [4]bool) []Key {
-	if seen == [4]bool{Illustrative: true} {
-		return nil
+// mapLegend explains hollow tiles, and names the styles where they differ from
+// tile to tile: where all figures are invented the mark says it.
+func mapLegend(w *prose.Writer, seen [4]bool, tiles []Tile) (keys []Key) {
+	if slices.ContainsFunc(tiles, func(t Tile) bool { return t.Hollow }) {
+		keys = append(keys, Key{Sign: SignHollow, Text: w.Say("chart.key.small", nil)})
 	}
-	return styleKeys(w, seen)
+	if seen == [4]bool{Illustrative: true} {
+		return keys
+	}
+	return append(keys, styleKeys(w, seen)...)
 }
 
 // named is how many areas a sentence calls by name.

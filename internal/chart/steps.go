@@ -118,7 +118,11 @@ func (m *stepMaker) plot(href func(*record.Area) string) *StepsPlot {
 	for _, k := range verdictKeys(m.w, all) {
 		p.Verdicts = append(p.Verdicts, VerdictKey{k.Verdict, m.w.Verdict(k.Verdict)})
 	}
-	p.Legend = mapLegend(m.w, m.seen)
+	var tiles []Tile
+	for _, s := range p.Steps {
+		tiles = append(tiles, s.Tiles...)
+	}
+	p.Legend = mapLegend(m.w, m.seen, tiles)
 	return p
 }
 

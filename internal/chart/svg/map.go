@@ -75,7 +75,8 @@ func (c *canvas) tileLayout(p *chart.MapPlot) tileLayout {
 	}
 	l.value = label <= inner
 	l.stacked = l.value && l.icon+2*px+label > inner
-	if l.top = l.pad; len(p.Legend) > 0 {
+	l.top = l.pad
+	if slices.ContainsFunc(p.Legend, func(k chart.Key) bool { return k.Sign == chart.SignStyle }) {
 		l.top += 6 * px // for the signs of styles
 	}
 	l.h = l.top + l.lines*tileRow + l.pad
@@ -200,11 +201,11 @@ func (c *canvas) tileLink(t *chart.Tile) {
 // tileGround is a tile's colour: hatched where there is no figure or no
 // verdict, an outline where few are counted.
 func (c *canvas) tileGround(v progress.Verdict, blank, hollow bool, b box) {
-	switch {
-	case hollow:
-		c.rect("y", box{b.x0 + px, b.y0 + px, b.x1 - px, b.y1 - px}, tileRound)
-	default:
-		c.rect("w", b, min(tileRound, (b.x1-b.x0)/5))
+	round := min(tileRound, (b.x1-b.x0)/5)
+	if hollow {
+		c.rect("y", box{b.x0 + px, b.y0 + px, b.x1 - px, b.y1 - px}, round)
+	} else {
+		c.rect("w", b, round)
 	}
 	if v == progress.NoData && !blank {
 		c.hatch(box{b.x0 + 2*px, b.y0 + 2*px, b.x1 - 2*px, b.y1 - 2*px})
