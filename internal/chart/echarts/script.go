@@ -2,7 +2,6 @@ package echarts
 
 import (
 	"encoding/json"
-	"slices"
 
 	"tiendo/internal/chart"
 )
@@ -24,24 +23,35 @@ func Script(l *chart.Live) ([]byte, error) {
 	if l.Line != nil {
 		f.addLines(l)
 	}
-	var err error
-	if l.Ranking != nil {
-		f.Ranking, err = optionOf(l.Ranking)
+	for _, part := range []struct {
+		spec *chart.Spec
+		to   *option
+	}{{l.Ranking, &f.Ranking}, {l.Matrix, &f.Matrix}} {
+		if part.spec == nil {
+			continue
+		}
+		o, err := optionOf(part.spec)
+		if err != nil {
+			return nil, err
+		}
+		*part.to = o
 	}
-	if l.Matrix != nil {
-		f.Matrix, err = optionOf(l.Matrix)
-	}
+	head, err := json.Marshal(f)
 	if err != nil {
 		return nil, err
 	}
-	text, err := json.Marshal(f)
-	if err != nil {
-		return nil, err
+	b := append([]byte("tiendoChart("), head...)
+	if len(l.Areas) > 0 {
+		b = append(b[:len(b)-1], `,"areas":[`...)
+		for i := range l.Areas {
+			b = appendArea(b, i, &l.Areas[i])
+		}
+		b = append(b, "]}"...)
 	}
-	return slices.Concat([]byte("tiendoChart("), text, []byte(");\n")), nil
+	return append(b, ");\n"...), nil
 }
 
-// file is the argument of the call.
+// file is the argument of the call, but for its areas.
 type file struct {
 	Words   chart.LiveWords   `json:"words"`
 	Line    option            `json:"line,omitempty"`
@@ -49,23 +59,8 @@ type file struct {
 	Axis    [][2]any          `json:"axis,omitempty"`
 	Note    string            `json:"note,omitempty"`
 	Ticks   [][2]any          `json:"ticks,omitempty"`
-	Areas   []area            `json:"areas,omitempty"`
 	Ranking option            `json:"ranking,omitempty"`
 	Matrix  option            `json:"matrix,omitempty"`
-}
-
-type area struct {
-	ID      string   `json:"id"`
-	Name    string   `json:"name"`
-	Class   string   `json:"class"`
-	Axis    [][2]any `json:"axis"`
-	Note    string   `json:"note,omitempty"`
-	From    string   `json:"from"`
-	To      string   `json:"to"`
-	Figures [][]any  `json:"figures"`
-	Targets [][]any  `json:"targets,omitempty"`
-	Path    [][]any  `json:"path,omitempty"`
-	Trend   [][]any  `json:"trend,omitempty"`
 }
 
 func (f *file) addLines(l *chart.Live) {
@@ -79,14 +74,6 @@ func (f *file) addLines(l *chart.Live) {
 	f.Axis, f.Note = axis(l.Values), l.Values.Note
 	for _, t := range l.Ticks {
 		f.Ticks = append(f.Ticks, [2]any{day(t.At), t.Label})
-	}
-	for _, a := range l.Areas {
-		p := a.Plot
-		f.Areas = append(f.Areas, area{
-			ID: a.ID, Name: a.Name, Class: class(p.Verdict), Axis: axis(p.Values), Note: p.Values.Note,
-			From: day(p.Time.From), To: day(p.Time.To),
-			Figures: figureRows(p.Dots), Targets: targetRows(p.Targets), Path: spotRows(p.Path), Trend: spotRows(p.Trend),
-		})
 	}
 }
 
@@ -103,30 +90,6 @@ func axis(a chart.Axis) [][2]any {
 	out := make([][2]any, len(a.Ticks))
 	for i, t := range a.Ticks {
 		out[i] = [2]any{number(t.Value), t.Label}
-	}
-	return out
-}
-
-func figureRows(dots []chart.Dot) (out [][]any) {
-	for i, d := range dots {
-		if i > 0 && !d.Joined {
-			out = append(out, []any{gap(dots[i-1], d), nil})
-		}
-		out = append(out, []any{day(d.At), number(d.Value), d.Period, d.Label, symbols[d.Style]})
-	}
-	return out
-}
-
-func targetRows(ts []chart.Target) (out [][]any) {
-	for _, t := range ts {
-		out = append(out, []any{day(t.At), number(t.Value), t.By, t.Long, "diamond"})
-	}
-	return out
-}
-
-func spotRows(ss []chart.Spot) (out [][]any) {
-	for _, s := range ss {
-		out = append(out, []any{day(s.At), number(s.Value)})
 	}
 	return out
 }
