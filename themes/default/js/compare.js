@@ -39,6 +39,7 @@
     e.append.apply(e, Array.prototype.slice.call(arguments, 2));
     return e;
   }
+  function ids(list) { return list.map(function (a) { return a.id; }).join(","); }
   function named(list) { return list.map(function (a) { return a.full; }).join(", "); }
 
   var place = document.getElementById("_compare");
@@ -51,10 +52,10 @@
     make("label", {"for": "_box"}, words.box), box, offers, more, said, result);
 
   // What is offered: the chosen ones, then those that are called as typed, or
-  // those that lie beside the first chosen.
+  // those that lie beside the first chosen, at first the top ones.
   function offer() {
     var typed = tiendoFold(box.value);
-    var group = chosen.length ? chosen[0].group : all[all.length - 1].group;
+    var group = chosen.length ? chosen[0].group : all[0].group;
     var list = all.filter(function (a) {
       return chosen.indexOf(a) < 0 && (typed ? (" " + a.folded).indexOf(" " + typed) >= 0 : a.group === group);
     });
@@ -79,7 +80,7 @@
     }
     if (i < 0) chosen.push(a); else chosen.splice(i, 1);
     box.value = "";
-    history.replaceState(null, "", location.pathname + "#" + chosen.map(function (a) { return a.id; }).join(","));
+    history.replaceState(null, "", location.pathname + "#" + ids(chosen));
     show();
   }
 
@@ -98,7 +99,7 @@
       return;
     }
     Promise.all(list.map(function (a) { return load(a.group); })).then(function () {
-      if (list.join() !== shown().join() || named(list) !== named(shown())) return; // chosen anew meanwhile
+      if (ids(list) !== ids(shown())) return; // chosen anew meanwhile
       said.textContent = words.now.replace("{areas}", named(list));
       result.replaceChildren(table(list));
     }, function () { said.textContent = words.failed; });

@@ -22,7 +22,8 @@
     return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   }
 
-  // The index is made when it is needed first: on a large site it takes a moment.
+  // The index is made when somebody is about to type: on a large site it takes a
+  // moment.
   var made;
   function index() {
     if (!made) {
@@ -116,6 +117,7 @@
     history.replaceState(null, "", "#" + (box.value.trim() ? "q=" + encodeURIComponent(box.value.trim()) : "_search"));
     show(box.value);
   });
+  box.addEventListener("focus", function () { setTimeout(index); }, {once: true});
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     step(1);
