@@ -89,7 +89,9 @@ func (e *edition) besideTop(p place, top *record.Area, shown *evidence) *Matrix 
 	if len(rows) == 0 {
 		return nil
 	}
-	return e.matrixOf(p, top, append([]*record.Area{top}, rows...), goals, shown)
+	m := e.matrixOf(p, top, append([]*record.Area{top}, rows...), goals, shown)
+	m.Source = chart.Source{} // the script's form lacks the area's own row
+	return m
 }
 
 func (e *edition) compareScripts(f *Frame, p place) {
