@@ -44,14 +44,15 @@ func (s *Series) baseBefore(t record.Instant) *Baseline {
 	return s.base
 }
 
-// goalpost is the target that a measure at t is held against: the first that
-// is due at t or later, after the last one the last; nil without targets.
-func (s *Series) goalpost(t record.Instant) *Goalpost {
-	i := s.current(t)
+// aim sets the target that a measure is held against: the first that is due at
+// its instant or later, after the last one the last; false without targets.
+func (s *Series) aim(m *Measure) bool {
+	i := s.current(m.At)
 	if i < 0 {
-		return nil
+		return false
 	}
-	post := &Goalpost{Target: &s.targets[i], Own: s.own}
+	post := keep(&m.room.target, Goalpost{Target: &s.targets[i], Own: s.own})
+	m.Target = post
 	if s.own && (s.Goal.Kind != record.Count || top(s.Goal.Plan, s.Area)) {
 		for j := range s.Goal.Targets {
 			if s.Goal.Targets[j].By.Instant() == post.By.Instant() {
@@ -59,7 +60,7 @@ func (s *Series) goalpost(t record.Instant) *Goalpost {
 			}
 		}
 	}
-	return post
+	return true
 }
 
 // current is the place of that target, −1 without targets.

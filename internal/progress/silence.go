@@ -131,7 +131,7 @@ func (b *Book) tellSilence(m *Measure, s *Series) {
 		m.Cause = NoVerdictHere
 		return
 	}
-	m.Target = s.goalpost(m.At)
+	s.aim(m)
 	s.start(m)
 }
 
