@@ -159,7 +159,7 @@ func (w *Writer) earlier(m *progress.Measure) string {
 		args := locale.Args{
 			"target": w.Target(m.Goal, o.Target.Value), "by": w.deadline(o.Target.By), "in": w.Period(o.Target.By), "value": "",
 		}
-		key := "reason.earlier." + [...]string{"met", "missed", "silent"}[o.State]
+		key := "reason.earlier." + [...]string{"met", "missed", "silent", "unsettled"}[o.State]
 		if o.State != progress.NotReportedThen {
 			args["value"] = w.Apart(m.Goal, o.Value, o.Target.Value)
 		}
