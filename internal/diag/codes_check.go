@@ -51,12 +51,12 @@ var checkCodes = []Entry{
 	{
 		Code: DuplicateFigure, Severity: Error,
 		Message: Words{
-			"Số liệu {goal} của {area} ghi hai lần cho cùng một thời điểm: kỳ {first} và kỳ {period}.",
-			"The figure of {area} for {goal} is given twice for one moment: for the periods {first} and {period}.",
+			"Số liệu {goal}{more? và {more} số liệu khác} của {area} ghi hai lần cho cùng một thời điểm: kỳ {first} và kỳ {period}.",
+			"The figure of {area} for {goal}{more? (and {more} more)} is given twice for one moment: for the periods {first} and {period}.",
 		},
 		Hint: Words{
-			"Giữ một số liệu, xóa số liệu kia. Các kỳ 2024, 2024-H2, 2024-Q4 và 2024-12 kết thúc cùng lúc nên tính là một.",
-			"Keep one and delete the other. The periods 2024, 2024-H2, 2024-Q4 and 2024-12 end together and count as one.",
+			"{more?Có thể cả báo cáo là bản chép: kiểm tra area và period. }Giữ một số liệu, xóa số liệu kia. Các kỳ 2024, 2024-H2, 2024-Q4 và 2024-12 kết thúc cùng lúc nên tính là một.",
+			"{more?The whole report may be a copy: look at its area and period. }Keep one and delete the other. The periods 2024, 2024-H2, 2024-Q4 and 2024-12 end together and count as one.",
 		},
 		Why: Words{
 			"Tiến độ được tính tại thời điểm kết thúc kỳ. Hai số khác nhau cho cùng một thời điểm thì không biết số nào đúng, và chương trình không chọn thay người làm số liệu.",
