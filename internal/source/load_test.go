@@ -220,7 +220,7 @@ func TestManyMistakes(t *testing.T) {
 		reports[fmt.Sprintf("data/figures/%d.yaml", i)] = fmt.Sprintf("area: xa-%04d-cu\nperiod: 2024\nmissing: Chưa\n---\narea: xa-%04d-cu\nperiod: 2023\nmissing: Chưa\n", i, i)
 	}
 	reports["data/areas/pt.yaml"] = register.String()
-	reports["data/plans/kh.yaml"] = ""
+	reports["data/plans/kh.yaml"] = "title: Kế hoạch\ngoals:\n  - {id: tu-sach, title: Tủ sách, kind: count, targets: [{by: 2025, value: 50}]}\n"
 	_, list := load(reports)
 	if len(list) != 1200 || list[0].HintText("en") == "" || list[0].Code != diag.UnknownArea {
 		t.Errorf("%d mistakes, the first %s", len(list), shown(list[:1]))

@@ -46,9 +46,16 @@ type scanner struct {
 	conflict bool // between the marks of a merge
 	nfd      bool // said once a file
 	mojibake bool // said once a file
+	ended    int  // the line of a "..." after which nothing has come yet
+	garbled  bool // not UTF-8, which is said once a file: all else would follow from it
 }
 
 func (s *scanner) report(col int, code diag.Code, args locale.Args) {
+	if s.garbled && (code == diag.NotUTF8 || code == diag.ControlCharacter) {
+		s.bad = append(s.bad, s.line)
+		return
+	}
+	s.garbled = code == diag.NotUTF8 || s.garbled
 	x := diag.Diagnostic{Pos: s.d.file.pos(s.line, col), Code: code, Args: args}
 	s.d.reportAt(x)
 	if x.Severity() == diag.Error {
@@ -68,11 +75,30 @@ func (s *scanner) scanLine(l string) {
 			s.tab(l)
 		}
 	}
+	if s.yaml {
+		s.end(l)
+	}
 	for i := range len(l) {
 		if l[i] >= 0x7f || l[i] < ' ' && l[i] != '\t' {
 			s.signs(l)
 			return
 		}
+	}
+}
+
+// end looks for text after a line that ends all documents in YAML: the library
+// reads no further, and says nothing.
+func (s *scanner) end(l string) {
+	switch t := strings.TrimRight(l, " \t"); {
+	case t == "...":
+		s.ended = s.line
+	case s.ended == 0 || t == "" || strings.HasPrefix(strings.TrimLeft(t, " "), "#"):
+	case isMark(t):
+		s.ended = 0
+	default:
+		s.bad = append(s.bad, s.line)
+		s.d.reportAt(diag.Diagnostic{Pos: s.d.file.pos(s.ended, 1), Code: diag.BadSeparator, Args: locale.Args{"text": "..."}})
+		s.ended = 0
 	}
 }
 

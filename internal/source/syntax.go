@@ -34,7 +34,9 @@ var (
 	yamlLine = regexp.MustCompile(`line (\d+):`)
 	keyForm  = regexp.MustCompile(`^("[^"]*"|'[^']*'|[^\s"'\[\]{}#&*!|>%@` + "`" + `:,-][^#:]*?) *:( |$)`)
 	noSpace  = regexp.MustCompile(`^([a-z][a-z0-9_-]*):([^\s:/].*)$`)
-	blockOn  = regexp.MustCompile(`^[|>][-+0-9]*( +#.*)?$`)
+	// what is meant for a line of three hyphens
+	falseMark = regexp.MustCompile(`^(-{2,}|[–—]+-*|={3,}|_{3,}|\*{3,})$`)
+	blockOn   = regexp.MustCompile(`^[|>][-+0-9]*( +#.*)?$`)
 )
 
 // syntax walks the lines of a broken document.
@@ -62,6 +64,14 @@ func (s *syntax) walk() {
 		body := strings.TrimLeft(l, " ")
 		if body == "" || body[0] == '#' || i == 0 && isMark(l) {
 			continue
+		}
+		if i == 0 && l[0] == '%' {
+			s.report(i, 1, diag.YAMLFeature, locale.Args{"text": short(l)})
+			return
+		}
+		if falseMark.MatchString(l) {
+			s.report(i, 1, diag.BadSeparator, locale.Args{"text": short(l)})
+			return
 		}
 		i = s.scanLine(i, l, len(l)-len(body))
 		if i < 0 {
@@ -104,8 +114,9 @@ func (s *syntax) scanLine(i int, l string, at int) int {
 		}
 		return s.value(i, l, at, s.levels[len(s.levels)-1])
 	}
-	if x := noSpace.FindStringSubmatch(rest); x != nil && at <= s.deepest() {
+	if x := noSpace.FindStringSubmatch(rest); x != nil && (at <= s.deepest() || !s.scalar && s.keyBelow(i, at)) {
 		s.report(i, column(l, at+len(x[1])), diag.MissingSpace, locale.Args{"line": x[1] + ": " + x[2]})
+		s.level(i, l, at, false)
 		s.scalar = true
 		return i
 	}
@@ -114,6 +125,17 @@ func (s *syntax) scanLine(i int, l string, at int) int {
 	}
 	s.scalar = true
 	return s.value(i, l, at, at)
+}
+
+// keyBelow reports whether the next line is a key that stands at a column.
+func (s *syntax) keyBelow(i, at int) bool {
+	for _, l := range s.lines[i+1:] {
+		body := strings.TrimLeft(l, " ")
+		if strings.TrimRight(body, "\r") != "" && body[0] != '#' {
+			return len(l)-len(body) == at && keyForm.MatchString(strings.TrimRight(body, "\r"))
+		}
+	}
+	return false
 }
 
 func (s *syntax) deepest() int {
@@ -157,9 +179,11 @@ func (s *syntax) value(i int, l string, at, indent int) int {
 		for i+1 < len(s.lines) && (strings.TrimSpace(s.lines[i+1]) == "" || indentOf(s.lines[i+1]) > indent) {
 			i++
 		}
+	case rest == "-":
+		s.report(i, column(l, at), diag.UnclearAbsence, locale.Args{"text": rest})
 	case curly(rest):
 		s.report(i, column(l, at), diag.CurlyQuotes, locale.Args{"line": strings.TrimSpace(l[:at] + straighten(rest))})
-	case strings.ContainsRune("@`%*&!|>,]}?", rune(c)):
+	case strings.ContainsRune("@`%*&!|>,]}?", rune(c)) || strings.HasPrefix(rest, "- "):
 		s.report(i, column(l, at), diag.ReservedSign, locale.Args{"sign": string(c), "line": strings.TrimSpace(l[:at] + quote(rest))})
 	default:
 		plain, _, _ := strings.Cut(rest, " #")
@@ -235,6 +259,14 @@ func (s *syntax) flow(i int, l string, at int) int {
 		}
 		for k := from; k < len(row); k++ {
 			switch c := row[k]; c {
+			case '#':
+				if k == 0 || row[k-1] != ' ' {
+					continue
+				}
+				if s.hashInText(j, row, k) {
+					return -1
+				}
+				k = len(row)
 			case '"', '\'':
 				if k > 0 && strings.IndexByte(" [{,:", row[k-1]) < 0 {
 					continue
@@ -261,6 +293,21 @@ func (s *syntax) flow(i int, l string, at int) int {
 	}
 	s.report(i, column(l, at), diag.UnclosedBracket, locale.Args{"sign": l[at : at+1], "want": string(open[len(open)-1]), "line": ""})
 	return -1
+}
+
+// hashInText reports a text within brackets that a number sign cuts short,
+// bracket and all; false where a true comment stands there.
+func (s *syntax) hashInText(j int, row string, at int) bool {
+	begin := strings.LastIndexAny(row[:at], "{[,:") + 1
+	end := at + strings.IndexAny(row[at:]+",", ",]}")
+	words := strings.TrimSpace(row[begin:min(end, len(row))])
+	if end == len(row) || words[0] == '#' {
+		return false
+	}
+	begin += strings.Index(row[begin:], words)
+	s.report(j, column(row, at), diag.HashInText, locale.Args{
+		"line": strings.TrimSpace(row[:begin] + quote(words) + row[begin+len(words):])})
+	return true
 }
 
 // afterFlow reports text after a closing bracket, and colons within.
