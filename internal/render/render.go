@@ -15,6 +15,7 @@
 //	table .Table                a real table, which may scroll sideways
 //	matrix .Matrix              areas × goals
 //	sections .Sections          the goals of an area's page
+//	reports .Reports            the rows of an area's reports: period, source or reason, status
 //	items .Links "page"         the items of a list of links; what the current one is
 //
 // Drawings and tables are appended in Go: html/template is by far the largest
