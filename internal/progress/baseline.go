@@ -5,14 +5,15 @@ import "tiendo/internal/record"
 // baseline is where the series starts: its figure at the goal's baseline
 // instant, else the value that the plan states (for its top area), else the
 // first later figure. A goal without a baseline instant starts with its first
-// figure.
+// figure. A count from fewer areas than are expected is no start: reports that
+// came in since would pass for progress.
 func (s *Series) baseline() *Baseline {
 	stated := s.Goal.Baseline
 	if stated.Period.IsZero() {
 		return s.firstFrom(0)
 	}
 	t := stated.Period.Instant()
-	if p := s.at(t); p != nil {
+	if p := s.at(t); p != nil && s.whole(p) {
 		return from(p)
 	}
 	if stated.Value != nil && top(s.Goal.Plan, s.Area) {
@@ -22,13 +23,14 @@ func (s *Series) baseline() *Baseline {
 }
 
 func (s *Series) firstFrom(t record.Instant) *Baseline {
-	i := s.before(t)
-	if i == len(s.Points) {
-		return nil
+	for _, p := range s.Points[s.before(t):] {
+		if s.whole(p) {
+			base := from(p)
+			base.Late = true
+			return base
+		}
 	}
-	base := from(s.Points[i])
-	base.Late = true
-	return base
+	return nil
 }
 
 func from(p *Point) *Baseline {
