@@ -45,7 +45,7 @@ func (w *Writer) gap(m *progress.Measure) string {
 // only among those that have reported; a deadline that has come is not named.
 func (w *Writer) missing(key string, m *progress.Measure) string {
 	args := w.about(m, locale.Args{
-		"d": w.Difference(m.Goal, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal), "among": "",
+		"d": w.away(m, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal), "among": "",
 	})
 	if m.Point.At >= m.Target.By.Instant() {
 		args["in"] = ""
@@ -92,7 +92,7 @@ func (w *Writer) move(g *record.Goal, d exact.Rat, other exact.Rat) string {
 	case -1:
 		key = "move.down"
 	}
-	return w.Say(key, locale.Args{"d": w.difference(g, d, "difference.points.short", other)})
+	return w.Say(key, locale.Args{"d": w.difference(g, d, "difference.points.short", 0, other)})
 }
 
 // next is the target after the one that is reached.
@@ -228,6 +228,8 @@ func (w *Writer) start(m *progress.Measure) string {
 	switch {
 	case b == nil || m.Point == nil || m.Verdict == progress.Achieved || m.Verdict == progress.Missed:
 		return ""
+	case b.Late && m.Goal.Kind == record.Count && m.Point.Sum():
+		return w.Say("reason.late.count", locale.Args{"period": w.Period(b.Period)})
 	case b.Late:
 		return w.Say("reason.late", locale.Args{"period": w.Period(b.Period)})
 	case b.Stated:

@@ -58,12 +58,18 @@ func rivals(m *progress.Measure) []exact.Rat {
 // Difference prints a difference's size: "1,5 điểm phần trăm", "0,4 năm".
 // What is not nothing is never printed as nothing.
 func (w *Writer) Difference(g *record.Goal, d exact.Rat) string {
-	return w.difference(g, d, "difference.points")
+	return w.difference(g, d, "difference.points", 0)
+}
+
+// away prints how far a measure's figure lies from another value, in no fewer
+// decimals than a sentence gives the figure.
+func (w *Writer) away(m *progress.Measure, d exact.Rat) string {
+	return w.difference(m.Goal, d, "difference.points", digits(m))
 }
 
 // difference prints a size, told apart from 0 and from the others'; points
-// names the pattern of percentage points.
-func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, others ...exact.Rat) string {
+// names the pattern of percentage points, which have at least so many decimals.
+func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, least int, others ...exact.Rat) string {
 	d = d.Abs()
 	sizes := []exact.Rat{{}}
 	for _, o := range others {
@@ -75,6 +81,9 @@ func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, others .
 		k = 0
 	case record.Value:
 		k, _ = d.Decimals(2)
+	}
+	if percentages(g) {
+		k = max(k, least)
 	}
 	k = apart(k, d, sizes...)
 	switch g.Kind {
@@ -124,7 +133,7 @@ func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 	n := locale.Number(w.Lang(), v, k)
 	unit := g.Unit.In(w.Lang())
 	switch {
-	case g.Kind.Parts() || percentUnit(g):
+	case percentages(g):
 		return w.Say("value.percent", locale.Args{"n": n})
 	case g.Kind == record.Value && unit != "":
 		return w.Say("value.unit", locale.Args{"n": n, "unit": unit})
@@ -135,6 +144,9 @@ func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 // percentUnit reports whether a value is itself a percentage: it is printed as
 // one, and two of them differ in points.
 func percentUnit(g *record.Goal) bool { return g.Kind == record.Value && g.Unit.In("") == "%" }
+
+// percentages reports whether the goal's values are printed in percent.
+func percentages(g *record.Goal) bool { return g.Kind.Parts() || percentUnit(g) }
 
 // counted prints a number of things: "5.100 tủ sách".
 func (w *Writer) counted(g *record.Goal, v exact.Rat, k int) string {
@@ -188,4 +200,51 @@ func confused(v exact.Rat, scale int64, others []exact.Rat) bool {
 		}
 	}
 	return false
+}
+
+// digits is how many decimals the sentences about a measure give its figure:
+// as many as tell it apart from its rivals and the others, and where a
+// difference is told beside two percentages as many as make the three agree.
+func digits(m *progress.Measure, others ...exact.Rat) int {
+	g, v := m.Goal, m.Point.Value
+	k := apart(decimals(g, v), v, append(others, rivals(m)...)...)
+	if !percentages(g) {
+		return k
+	}
+	for more := k; more <= k+2; more++ {
+		if agree(more, v, comparedWith(m)) {
+			return more
+		}
+	}
+	return k
+}
+
+// comparedWith are the values that sentences give a figure's difference to.
+func comparedWith(m *progress.Measure) (values []exact.Rat) {
+	if m.Target != nil {
+		values = append(values, m.Target.Value)
+	}
+	switch m.Cause {
+	case progress.ByPath:
+		values = append(values, *m.Required)
+	case progress.NearBaseline, progress.UnderBaseline:
+		values = append(values, m.Baseline.Value)
+	}
+	return values
+}
+
+// agree reports whether v less each of the values is, rounded to k decimals,
+// the same as the rounded v less the rounded value: 28,3% does not lie 0,6
+// under 28,8%.
+func agree(k int, v exact.Rat, values []exact.Rat) bool {
+	scale := int64(1)
+	for range k {
+		scale *= 10
+	}
+	for _, x := range values {
+		if v.Scaled(scale)-x.Scaled(scale) != v.Sub(x).Scaled(scale) {
+			return false
+		}
+	}
+	return true
 }
