@@ -13,7 +13,9 @@ package chart
 type Spec struct {
 	ID       string // unique in its page: prefix of the ids in the drawing
 	Title    string
+	Heading  string // the title on a page that is about the goal: without its name
 	Sentence string // visible, says what the chart shows
+	Brief    string // the sentence where the verdict's reason stands beside; "" for the whole
 	Name     string // short accessible name
 	Mark     string // "Số liệu minh họa": stands inside the drawing; "" for none
 	Table    Table

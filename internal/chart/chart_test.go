@@ -193,6 +193,21 @@ func TestMultiples(t *testing.T) {
 	}
 }
 
+// Two wards have sent the next year already: what is shown stays of the year
+// that the verdicts are of.
+func TestMultiplesAreOfOneInstant(t *testing.T) {
+	w := newWorld(t, "A", "B", "C", "D", "E")
+	for _, a := range w.wards {
+		w.report(a, yearOf(2021), record.Final, 48, 100)
+		w.report(a, yearOf(2023), record.Final, 60, 100)
+	}
+	w.report(w.wards[0], yearOf(2024), record.Final, 40, 100)
+	p := Multiples(w.writer("vi"), w.book(), w.goal, w.city, noHref, "m").Plot.(*MultiplesPlot)
+	if c := p.Cells[0]; c.Label != "60,0%" || c.Chip != "Đúng tiến độ" || p.Time.Ticks[1].Label != "2023" {
+		t.Errorf("cell %+v up to %s", c, p.Time.Ticks[1].Label)
+	}
+}
+
 // Every kind of goal, both directions, in both languages: no word is missing.
 func TestWordsAreComplete(t *testing.T) {
 	for _, lang := range []string{"vi", "en"} {

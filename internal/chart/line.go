@@ -45,7 +45,9 @@ func LineOf(w *prose.Writer, b *progress.Book, newest *progress.Measure, id stri
 		ID:       id,
 		Title:    w.Say("chart.line.title", args),
 		Name:     w.Say("chart.line.name", args),
+		Heading:  w.Say("chart.line.heading", args),
 		Sentence: l.sentence(plot),
+		Brief:    l.brief(plot),
 		Mark:     mark(w, slices.ContainsFunc(plot.Dots, func(d Dot) bool { return d.Style == Illustrative })),
 		Plot:     plot,
 	}

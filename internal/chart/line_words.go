@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"slices"
 	"strings"
 
 	"tiendo/internal/locale"
@@ -10,46 +11,68 @@ import (
 
 // sentence says where the line led, where it should be, and where it has to go.
 func (l *lineMaker) sentence(p *LinePlot) string {
-	var said []string
-	say := func(key string, args locale.Args) {
-		said = append(said, locale.UpperFirst(l.w.Say(key, args)))
-	}
+	return sentences(l.moved(), l.due(), l.broken(p), l.aims(), l.outlook(p))
+}
+
+// brief is the sentence without what the reason of the verdict says as well.
+func (l *lineMaker) brief(p *LinePlot) string {
+	return sentences(l.moved(), l.broken(p), l.aims())
+}
+
+func sentences(said ...string) string {
+	said = slices.DeleteFunc(said, func(s string) bool { return s == "" })
+	return strings.Join(said, " ")
+}
+
+func (l *lineMaker) say(key string, args locale.Args) string {
+	return locale.UpperFirst(l.w.Say(key, args))
+}
+
+// moved says where the series began and where it is.
+func (l *lineMaker) moved() string {
 	points := l.series.Points
 	first, last := points[0], points[len(points)-1]
 	to := l.value(last)
-	switch {
-	case len(points) == 1:
-		say("chart.line.one", locale.Args{"value": to, "period": l.w.Period(last.Period)})
-	default:
-		key := "chart.line.same"
-		switch c := first.Value.Cmp(last.Value); {
-		case c != 0 && l.g.Kind == record.Done:
-			key = "chart.line.done"
-		case c < 0:
-			key = "chart.line.up"
-		case c > 0:
-			key = "chart.line.down"
-		}
-		say(key, locale.Args{
-			"from": l.value(first), "since": l.w.Period(first.Period),
-			"to": to, "period": l.w.Period(last.Period),
-		})
+	if len(points) == 1 {
+		return l.say("chart.line.one", locale.Args{"value": to, "period": l.w.Period(last.Period)})
 	}
-	if m := l.newest; m.Required != nil && m.At == last.At && !yesNo(l.g, last) {
-		say("chart.line.required", locale.Args{
-			"value": l.w.Required(m), "period": l.w.Period(last.Period),
-		})
+	key := "chart.line.same"
+	switch c := first.Value.Cmp(last.Value); {
+	case c != 0 && l.g.Kind == record.Done:
+		key = "chart.line.done"
+	case c < 0:
+		key = "chart.line.up"
+	case c > 0:
+		key = "chart.line.down"
 	}
-	if n := gaps(p.Dots); n > 0 {
-		say("chart.line.gaps", locale.Args{"n": n})
+	return l.say(key, locale.Args{
+		"from": l.value(first), "since": l.w.Period(first.Period),
+		"to": to, "period": l.w.Period(last.Period),
+	})
+}
+
+// due says where the path is at the newest figure.
+func (l *lineMaker) due() string {
+	m, last := l.newest, l.series.Points[len(l.series.Points)-1]
+	if m.Required == nil || m.At != last.At || yesNo(l.g, last) {
+		return ""
 	}
-	if len(l.targets) > 0 {
-		say("chart.line.targets", locale.Args{"targets": targetList(l.w, l.g, l.targets)})
+	return l.say("chart.line.required", locale.Args{"value": l.w.Required(m), "period": l.w.Period(last.Period)})
+}
+
+func (l *lineMaker) broken(p *LinePlot) string {
+	n := gaps(p.Dots)
+	if n == 0 {
+		return ""
 	}
-	if e := l.newest.Estimate; e != nil && len(p.Trend) > 0 {
-		said = append(said, l.outlook(e))
+	return l.say("chart.line.gaps", locale.Args{"n": n})
+}
+
+func (l *lineMaker) aims() string {
+	if len(l.targets) == 0 {
+		return ""
 	}
-	return strings.Join(said, " ")
+	return l.say("chart.line.targets", locale.Args{"targets": targetList(l.w, l.g, l.targets)})
 }
 
 // value is a point as a sentence has it, told apart from the series' other end
@@ -73,7 +96,12 @@ func gaps(dots []Dot) (n int) {
 	return n
 }
 
-func (l *lineMaker) outlook(e *progress.Estimate) string {
+// outlook says what the drawn estimate leads to.
+func (l *lineMaker) outlook(p *LinePlot) string {
+	e := l.newest.Estimate
+	if e == nil || len(p.Trend) == 0 {
+		return ""
+	}
 	args := locale.Args{"value": level(l.w, l.g, e.Target.Value)}
 	if e.State != progress.Reaches {
 		return l.w.Say("chart.line.not-reached", args)

@@ -45,7 +45,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 	lines := false
 	for i, a := range areas {
 		measures[i] = b.Current(g, a)
-		p.Cells[i] = cell(w, b, measures[i], href(a))
+		p.Cells[i] = cell(w, b, measures[i], at, href(a))
 		lines = lines || len(p.Cells[i].Dots) > 1
 	}
 	if !lines {
@@ -63,6 +63,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 	s := &Spec{
 		ID: id, Plot: p, Mark: mark(w, seen[Illustrative]),
 		Title:    w.Say("chart.multiples.title", args),
+		Heading:  w.Say("chart.multiples.heading", args),
 		Name:     w.Say("chart.multiples.name", args),
 		Sentence: multiplesSentence(w, p, args),
 	}
@@ -70,10 +71,15 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 	return s
 }
 
-func cell(w *prose.Writer, b *progress.Book, m *progress.Measure, href string) Cell {
+// cell draws the figures up to the instant that all are shown at: a newer one
+// would stand beside an older verdict.
+func cell(w *prose.Writer, b *progress.Book, m *progress.Measure, at record.Instant, href string) Cell {
 	c := Cell{
 		Name: m.Area.Name, Href: href, Verdict: m.Verdict,
 		Dots: dots(w, b, b.Series(m.Goal, m.Area), levels(b.Targets(m.Goal, m.Area))),
+	}
+	if i := slices.IndexFunc(c.Dots, func(d Dot) bool { return d.At > at }); i >= 0 {
+		c.Dots = c.Dots[:i]
 	}
 	if m.Point == nil || len(c.Dots) == 0 {
 		c.Silent = w.Say("chart.silent", nil)

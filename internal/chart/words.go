@@ -73,7 +73,10 @@ func absence(w *prose.Writer, m *progress.Measure) string {
 	case m.Report != nil:
 		why = m.Report.Missing.In(w.Lang())
 	}
-	if why == "" {
+	switch {
+	case why == "" && m.Cause == progress.NoVerdictHere: // that it has no target is not why
+		return w.Say("chart.silent", nil)
+	case why == "":
 		return w.Short(m)
 	}
 	args := locale.Args{"why": why, "period": "", "phrase": ""}

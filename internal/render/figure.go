@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"strconv"
 
 	"tiendo/internal/chart"
@@ -9,17 +10,22 @@ import (
 
 // appendFigure appends a chart with all that belongs to it: title, sentence,
 // drawing, table. With wide it is drawn twice, and the style sheet shows the
-// drawing that there is room for.
+// drawing that there is room for; without, it stands beside its reason, and its
+// sentence is the brief one.
 func (h *helpers) appendFigure(b []byte, s *chart.Spec, level int, wide bool) []byte {
 	if s == nil {
 		return b
 	}
+	sentence := s.Sentence
+	if !wide {
+		sentence = cmp.Or(s.Brief, sentence)
+	}
 	b = append(b, `<figure class="figure" id="`...)
 	b = appendText(b, s.ID)
 	b = append(b, `"><figcaption>`...)
-	b = appendHeading(b, level, s.Title)
+	b = appendHeading(b, level, cmp.Or(s.Heading, s.Title))
 	b = append(b, "\n<p>"...)
-	b = appendText(b, s.Sentence)
+	b = appendText(b, sentence)
 	b = append(b, "</p></figcaption>\n"...)
 	if wide {
 		b = append(b, `<div class="drawing narrow">`...)
