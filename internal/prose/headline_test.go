@@ -57,6 +57,18 @@ func TestHeadlines(t *testing.T) {
 	}
 }
 
+// Where the goals' newest figures are of several periods, none is named.
+func TestHeadlineOfSeveralPeriods(t *testing.T) {
+	vi, en := writers(t)
+	tally := progress.Tally{1, 0, 1}
+	if got, want := vi.Headline(record.Period{}, tally), "Theo số liệu mới nhất: 1 trong 2 mục tiêu đã đạt hoặc đúng tiến độ"; got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	if got, want := en.Headline(record.Period{}, tally), "By the newest figures: 1 of 2 goals is achieved or on track"; got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
 func TestCalendar(t *testing.T) {
 	vi, en := writers(t)
 	due := record.Date{Year: 2025, Month: 3, Day: 31}
@@ -71,10 +83,10 @@ func TestCalendar(t *testing.T) {
 		vi, en   string
 	}{
 		{next, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025.", "Next report: 2024, due 31 March 2025."},
-		{overdue, "Báo cáo năm 2024 đã quá hạn 31/03/2025. Kỳ năm 2023 còn 2 nơi chưa báo cáo: phường Mũi Né và xã Tiến Lợi.",
-			"The report for 2024 is overdue since 31 March 2025. 2 areas have not reported for 2023: Mũi Né and Tiến Lợi."},
-		{many, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Kỳ năm 2023 còn 6 nơi chưa báo cáo.",
-			"Next report: 2024, due 31 March 2025. 6 areas have not reported for 2023."},
+		{overdue, "Báo cáo năm 2024 đã quá hạn 31/03/2025. Còn 2 địa bàn chưa báo cáo năm 2023: phường Mũi Né và xã Tiến Lợi.",
+			"The report for 2024 is overdue since 31 March 2025. 2 of the areas have not reported for 2023: Mũi Né and Tiến Lợi."},
+		{many, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Còn 6 địa bàn chưa báo cáo năm 2023.",
+			"Next report: 2024, due 31 March 2025. 6 of the areas have not reported for 2023."},
 		{progress.Calendar{NewestPeriod: period("2023")}, "Chưa xác định hạn của kỳ báo cáo tới.", "It is not settled when the next report is due."},
 		{progress.Calendar{}, "Chưa có kỳ báo cáo nào.", "No period has been reported yet."},
 	} {
@@ -82,6 +94,41 @@ func TestCalendar(t *testing.T) {
 			t.Errorf("got  %q\nwant %q", got, c.vi)
 		}
 		if got := en.Calendar(c.calendar); got != c.en {
+			t.Errorf("got  %q\nwant %q", got, c.en)
+		}
+	}
+}
+
+// TestAreaCalendar holds what an area's page says of its own reports alone.
+func TestAreaCalendar(t *testing.T) {
+	vi, en := writers(t)
+	ward := &record.Area{Name: "Mũi Né", Tier: "ward"}
+	ends := &record.Area{Name: "Đức Nghĩa", Tier: "ward", Until: record.Date{Year: 2024, Month: 11, Day: 30}}
+	next := progress.Calendar{NewestPeriod: period("2023"), NextPeriod: period("2024"), NextDue: record.Date{Year: 2025, Month: 3, Day: 31}}
+	waiting := next
+	waiting.NextPeriod = next.NewestPeriod
+	late := func(c progress.Calendar, a *record.Area) progress.Calendar {
+		c.Late = []*record.Area{a}
+		return c
+	}
+	for _, c := range []struct {
+		calendar progress.Calendar
+		area     *record.Area
+		vi, en   string
+	}{
+		{next, ward, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025.", "Next report: 2024, due 31 March 2025."},
+		{late(next, ward), ward, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Chưa có báo cáo năm 2023.",
+			"Next report: 2024, due 31 March 2025. No report for 2023 yet."},
+		{late(waiting, ward), ward, "Kỳ báo cáo tới: năm 2023, hạn 31/03/2025.", "Next report: 2023, due 31 March 2025."},
+		{next, ends, "Không còn kỳ báo cáo tới: địa bàn này chỉ đến hết ngày 30/11/2024.",
+			"No further report is due: this area ends on 30 November 2024."},
+		{late(next, ends), ends, "Không còn kỳ báo cáo tới: địa bàn này chỉ đến hết ngày 30/11/2024. Chưa có báo cáo năm 2023.",
+			"No further report is due: this area ends on 30 November 2024. No report for 2023 yet."},
+	} {
+		if got := vi.AreaCalendar(c.calendar, c.area); got != c.vi {
+			t.Errorf("got  %q\nwant %q", got, c.vi)
+		}
+		if got := en.AreaCalendar(c.calendar, c.area); got != c.en {
 			t.Errorf("got  %q\nwant %q", got, c.en)
 		}
 	}
