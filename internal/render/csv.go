@@ -10,7 +10,8 @@ import (
 // appendCSV appends rows as RFC 4180: UTF-8, lines that end in CR LF. The twin
 // for Excel has a byte order mark and semicolons, and decimal commas in the
 // columns of numbers: so Excel opens it by a double click where the decimal
-// sign is a comma.
+// sign is a comma. It would take words that begin with "=" for a formula and
+// run it: an apostrophe goes before them.
 func appendCSV(b []byte, c *site.CSV) []byte {
 	comma := byte(',')
 	if c.Excel {
@@ -41,8 +42,12 @@ func appendRecord(b []byte, comma byte, fields []string, decimalComma []bool) []
 		if i > 0 {
 			b = append(b, comma)
 		}
-		if i < len(decimalComma) && decimalComma[i] {
-			f = strings.Replace(f, ".", ",", 1)
+		if i < len(decimalComma) {
+			if decimalComma[i] {
+				f = strings.Replace(f, ".", ",", 1)
+			} else if f != "" && strings.IndexByte("=+-@\t\r", f[0]) >= 0 {
+				f = "'" + f
+			}
 		}
 		b = appendField(b, comma, f)
 	}

@@ -39,6 +39,22 @@ func TestCSVForExcel(t *testing.T) {
 	}
 }
 
+// A spreadsheet runs what begins like a formula; a reader of data gets the words.
+func TestCSVFormula(t *testing.T) {
+	t.Parallel()
+	for _, word := range []string{`=HYPERLINK(1)`, "+84", "-1+cmd", "@sum", "\tx"} {
+		rows := func(excel bool) *site.CSV {
+			return &site.CSV{Excel: excel, Head: []string{"value", "note"}, Rows: slices.Values([][]string{{"-1.5", word}}), Numeric: []bool{true, false}}
+		}
+		if got, want := string(appendCSV(nil, rows(true))), "\ufeffvalue;note\r\n-1,5;'"+word+"\r\n"; got != want {
+			t.Errorf("for Excel: got %q, want %q", got, want)
+		}
+		if got, want := string(appendCSV(nil, rows(false))), "value,note\r\n-1.5,"+word+"\r\n"; got != want {
+			t.Errorf("for data: got %q, want %q", got, want)
+		}
+	}
+}
+
 // What we write, a reader of RFC 4180 reads back.
 func FuzzCSV(f *testing.F) {
 	f.Add("a,b", "\"", "\r\nx")
