@@ -16,6 +16,7 @@ const (
 	HashInText      Code = "hash-in-text"
 	BadSeparator    Code = "bad-separator"
 	NoSeparator     Code = "no-separator"
+	MissingComma    Code = "missing-comma"
 )
 
 var syntaxCodes = []Entry{
@@ -114,6 +115,14 @@ var syntaxCodes = []Entry{
 		Why:     Words{"Trong YAML, dấu # sau một dấu cách mở đầu lời chú thích, đến hết dòng.", "In YAML a # after a space begins a comment that goes on to the end of the line."},
 		Bad:     exampleReport("gia-dinh-hoc-tap: {missing: Khu phố #3 chưa gửi}"),
 		Good:    exampleReport("gia-dinh-hoc-tap: {missing: \"Khu phố #3 chưa gửi\"}"),
+	},
+	{
+		Code: MissingComma, Severity: Error,
+		Message: Words{"Trong dấu ngoặc nhọn, trước “{key}:” thiếu dấu phẩy.", "Within the braces there is no comma before \"{key}:\"."},
+		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Why:     Words{"Dấu phẩy ngăn khóa này với khóa kia; không có thì cả hai là một.", "A comma divides one key from the next; without it the two are one."},
+		Bad:     exampleReport("gia-dinh-hoc-tap: {numerator: 3000 denominator: 4500}"),
+		Good:    exampleReport("gia-dinh-hoc-tap: {numerator: 3000, denominator: 4500}"),
 	},
 	{
 		Code: BadSeparator, Severity: Error,

@@ -209,6 +209,18 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// TestNoSite: in a folder that is no site nothing else is said.
+func TestNoSite(t *testing.T) {
+	log := &diag.Log{}
+	Load(fstest.MapFS{
+		"data/figures/a.yaml": {Data: []byte("area: phu-thuy\nperiod: 2024\nfigures: {gia-dinh: 1/2}\n")},
+		"content/news/tin.md": {Data: []byte("---\ntitle: Tin\ndate: 2024-01-01\ngoals: [gia-dinh]\n---\nChữ\n")},
+	}, log)
+	if list := log.Sorted(); len(list) != 1 || list[0].Code != diag.NoSite {
+		t.Error(shown(list))
+	}
+}
+
 // TestManyMistakes: one mistake in a large register makes thousands in the
 // reports, and each is told what is nearest.
 func TestManyMistakes(t *testing.T) {

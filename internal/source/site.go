@@ -31,6 +31,7 @@ func (l *loader) loadSite(found []string) {
 	l.lostTiers = true
 	if len(found) == 0 {
 		l.log.At(diag.Pos{File: sitePath}, diag.NoSite, nil)
+		l.lostAreas, l.lostGoals = true, true // the rest may be of anything
 		return
 	}
 	f, ok := l.open(sitePath)

@@ -277,6 +277,12 @@ func (s *syntax) flow(i int, l string, at int) int {
 					return j
 				}
 				k = end
+			case ',':
+				if rest := strings.TrimLeft(row[k+1:], " "); strings.HasPrefix(rest, ",") {
+					s.report(j, column(row, len(row)-len(rest)), diag.ReservedSign, locale.Args{"sign": ",",
+						"line": strings.TrimSpace(row[:k] + rest)})
+					return -1
+				}
 			case '[', '{':
 				open = append(open, c+2) // the closing sign, in ASCII
 			case ']', '}':
@@ -318,6 +324,12 @@ func (s *syntax) afterFlow(j int, row string, end int, before string) {
 		return
 	}
 	for _, x := range doubleColon.FindAllStringSubmatchIndex(row[:end+1], -1) {
+		words := row[x[2]:x[4]] // up to the second colon
+		if i := strings.LastIndexByte(words, ' '); i >= 0 && isKey(words[i+1:]) {
+			s.report(j, column(row, x[2]+i+1), diag.MissingComma, locale.Args{"key": words[i+1:],
+				"line": strings.TrimSpace(row[:x[2]] + strings.TrimRight(words[:i], " ") + "," + row[x[2]+i:])})
+			return
+		}
 		s.report(j, column(row, x[4]), diag.ColonInText, locale.Args{
 			"line": strings.TrimSpace(row[:x[2]] + quote(strings.TrimSpace(row[x[2]:x[3]])) + row[x[3]:])})
 		return
