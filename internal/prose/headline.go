@@ -19,8 +19,7 @@ func (w *Writer) Headline(newest record.Period, t progress.Tally) string {
 // same.
 func (w *Writer) AreaHeadline(a *record.Area, newest record.Period, t progress.Tally) string {
 	return w.headline("area.headline", newest, t, locale.Args{
-		"area": locale.UpperFirst(a.FullName(w.Lang())),
-		"all": total(t) - t[progress.NoData], "silent": t[progress.NoData],
+		"area": locale.UpperFirst(a.FullName(w.Lang())), "all": total(t) - t[progress.NoData], "silent": t[progress.NoData],
 	})
 }
 

@@ -37,13 +37,30 @@ func (e *edition) homePage(p place) any {
 	}
 	heading := e.text(site.Title)
 	if !shown.newest.IsZero() {
-		heading = e.w.Headline(shown.newest, counts)
+		heading = e.w.Headline(onePeriod(measures), counts)
 	}
 	page.Frame = e.frame(p, "home", heading)
 	page.Title = e.text(site.Title)
 	page.describe(cmp.Or(page.Lead, heading))
 	e.conclude(&page.Frame, p, shown, e.rec.Plans...)
 	return page
+}
+
+// onePeriod is the period of all measures that have a verdict; zero where they
+// are of several.
+func onePeriod(measures []*progress.Measure) (one record.Period) {
+	for _, m := range measures {
+		switch {
+		case m.Verdict == progress.NoData:
+		case one.IsZero():
+			one = m.Point.Period
+		case one.Instant() != m.Point.At:
+			return record.Period{}
+		case m.Point.Period.Unit < one.Unit: // of a year and its last half, the year
+			one = m.Point.Period
+		}
+	}
+	return one
 }
 
 // appendTable puts the rows of a second plan under those of the first.

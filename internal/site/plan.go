@@ -22,7 +22,7 @@ func (e *edition) planPage(p place, plan *record.Plan) any {
 	var shown evidence
 	for _, m := range e.current(plan) {
 		shown.measure(m)
-		page.Goals = append(page.Goals, PlanGoal{e.goalLink(p, m.Goal), e.chip(m), e.targets(p, m.Goal)})
+		page.Goals = append(page.Goals, PlanGoal{e.goalLink(p, m.Goal), e.chip(m), e.targets(m.Goal)})
 	}
 	e.planCalendar(p, plan, page)
 	if len(plan.Solutions) > 0 {
