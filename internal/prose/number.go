@@ -68,7 +68,8 @@ func (w *Writer) away(m *progress.Measure, d exact.Rat) string {
 }
 
 // difference prints a size, told apart from 0 and from the others'; points
-// names the pattern of percentage points, which have at least so many decimals.
+// names the pattern of percentage points. Of shares it has at least so many
+// decimals.
 func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, least int, others ...exact.Rat) string {
 	d = d.Abs()
 	sizes := []exact.Rat{{}}
@@ -82,7 +83,7 @@ func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, least in
 	case record.Value:
 		k, _ = d.Decimals(2)
 	}
-	if percentages(g) {
+	if g.Kind.Parts() {
 		k = max(k, least)
 	}
 	k = apart(k, d, sizes...)
@@ -133,7 +134,7 @@ func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 	n := locale.Number(w.Lang(), v, k)
 	unit := g.Unit.In(w.Lang())
 	switch {
-	case percentages(g):
+	case g.Kind.Parts() || percentUnit(g):
 		return w.Say("value.percent", locale.Args{"n": n})
 	case g.Kind == record.Value && unit != "":
 		return w.Say("value.unit", locale.Args{"n": n, "unit": unit})
@@ -144,9 +145,6 @@ func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 // percentUnit reports whether a value is itself a percentage: it is printed as
 // one, and two of them differ in points.
 func percentUnit(g *record.Goal) bool { return g.Kind == record.Value && g.Unit.In("") == "%" }
-
-// percentages reports whether the goal's values are printed in percent.
-func percentages(g *record.Goal) bool { return g.Kind.Parts() || percentUnit(g) }
 
 // counted prints a number of things: "5.100 tủ sách".
 func (w *Writer) counted(g *record.Goal, v exact.Rat, k int) string {
@@ -203,12 +201,12 @@ func confused(v exact.Rat, scale int64, others []exact.Rat) bool {
 }
 
 // digits is how many decimals the sentences about a measure give its figure:
-// as many as tell it apart from its rivals and the others, and where a
-// difference is told beside two percentages as many as make the three agree.
+// as many as tell it apart from its rivals and the others, and of a share as
+// many as make it agree with the differences that they give.
 func digits(m *progress.Measure, others ...exact.Rat) int {
 	g, v := m.Goal, m.Point.Value
 	k := apart(decimals(g, v), v, append(others, rivals(m)...)...)
-	if !percentages(g) {
+	if !g.Kind.Parts() {
 		return k
 	}
 	for more := k; more <= k+2; more++ {

@@ -166,9 +166,12 @@ func (w *Writer) sinceBase(m *progress.Measure) locale.Args {
 	if d.Sign() < 0 {
 		key = "compared.lower"
 	}
-	k := digits(m, was)
+	k, kWas := digits(m, was), apart(decimals(g, was), was, v)
+	if g.Kind.Parts() {
+		kWas = max(k, kWas)
+	}
 	size := w.difference(g, d, "difference.points", k, w.site.Thresholds.NoChange)
-	return locale.Args{"compared": w.Say(key, locale.Args{"d": size}), "was": w.print(g, was, max(k, apart(decimals(g, was), was, v)))}
+	return locale.Args{"compared": w.Say(key, locale.Args{"d": size}), "was": w.print(g, was, kWas)}
 }
 
 // underWay is the sentence of step 6; from the deadline on, where figures are
@@ -204,7 +207,7 @@ func (w *Writer) byPath(m *progress.Measure) string {
 // path or no figure.
 func (w *Writer) Required(m *progress.Measure) string { return w.requiredIn(m, 0) }
 
-// requiredIn is the same in at least so many decimals, of a percentage.
+// requiredIn is the same, of a share in at least so many decimals.
 func (w *Writer) requiredIn(m *progress.Measure, least int) string {
 	if m.Required == nil || m.Point == nil || m.Target == nil {
 		return ""
@@ -214,7 +217,7 @@ func (w *Writer) requiredIn(m *progress.Measure, least int) string {
 	if _, exactly := r.Decimals(3); g.Kind == record.Value && !exactly {
 		k = max(decimals(g, m.Point.Value), decimals(g, m.Target.Value), 1)
 	}
-	if percentages(g) {
+	if g.Kind.Parts() {
 		k = max(k, least)
 	}
 	if m.Cause == progress.ByGrowth { // what decides is the rate
