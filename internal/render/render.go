@@ -26,6 +26,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"io"
 	"sync"
 
 	"tiendo/internal/chart/echarts"
@@ -58,13 +59,24 @@ func New(_ *site.Site, t *theme.Theme) *Renderer {
 // Page makes the bytes of p. An error is a template's: a site's own theme may
 // be wrong. Contents of a type that is not in package site panic.
 func (r *Renderer) Page(p *site.Page) ([]byte, error) {
+	var b bytes.Buffer
+	err := r.Write(&b, p)
+	return b.Bytes(), err
+}
+
+// Write is Page without the whole of a large file in memory.
+func (r *Renderer) Write(w io.Writer, p *site.Page) error {
 	switch c := p.Content().(type) {
 	case *site.CSV:
-		return appendCSV(nil, c), nil
+		return writeCSV(w, c)
 	case *site.Option:
-		return echarts.Option(c.Spec)
+		b, err := echarts.Option(c.Spec)
+		if err == nil {
+			_, err = w.Write(b)
+		}
+		return err
 	case framed:
-		return r.execute(p.Addr, c)
+		return r.execute(w, p.Addr, c)
 	default:
 		panic(fmt.Sprintf("render: %s has contents of type %T", p.Addr, c))
 	}
@@ -73,17 +85,18 @@ func (r *Renderer) Page(p *site.Page) ([]byte, error) {
 // framed are the contents that have a frame: all pages.
 type framed interface{ Around() *site.Frame }
 
-func (r *Renderer) execute(addr string, c framed) ([]byte, error) {
+func (r *Renderer) execute(w io.Writer, addr string, c framed) error {
 	frame := c.Around()
 	templates := r.byLang[frame.Lang]
 	if templates == nil {
-		return nil, fmt.Errorf("make %s: the theme has no words for the language %q", addr, frame.Lang)
+		return fmt.Errorf("make %s: the theme has no words for the language %q", addr, frame.Lang)
 	}
 	buf := r.buffers.Get().(*bytes.Buffer)
 	defer r.buffers.Put(buf)
 	buf.Reset()
 	if err := templates.ExecuteTemplate(buf, frame.Kind, c); err != nil {
-		return nil, fmt.Errorf("make %s: %w", addr, err)
+		return fmt.Errorf("make %s: %w", addr, err)
 	}
-	return bytes.Clone(buf.Bytes()), nil
+	_, err := w.Write(buf.Bytes())
+	return err
 }

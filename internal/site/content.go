@@ -393,7 +393,6 @@ type CSV struct {
 	Excel bool
 	Head  []string
 	Rows  iter.Seq[[]string] // a row may be reused after yield returns
-	Count int                // of rows, about: for the room that they take
 	// Numeric tells the columns whose decimal point becomes a comma for Excel.
 	Numeric []bool
 }
