@@ -120,9 +120,9 @@ func TestAreaCalendar(t *testing.T) {
 		{late(next, ward), ward, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Chưa có báo cáo năm 2023.",
 			"Next report: 2024, due 31 March 2025. No report for 2023 yet."},
 		{late(waiting, ward), ward, "Kỳ báo cáo tới: năm 2023, hạn 31/03/2025.", "Next report: 2023, due 31 March 2025."},
-		{next, ends, "Không còn kỳ báo cáo tới: địa bàn này chỉ đến hết ngày 30/11/2024.",
+		{next, ends, "Không còn kỳ báo cáo nào nữa: địa bàn này chỉ tồn tại đến hết ngày 30/11/2024.",
 			"No further report is due: this area ends on 30 November 2024."},
-		{late(next, ends), ends, "Không còn kỳ báo cáo tới: địa bàn này chỉ đến hết ngày 30/11/2024. Chưa có báo cáo năm 2023.",
+		{late(next, ends), ends, "Không còn kỳ báo cáo nào nữa: địa bàn này chỉ tồn tại đến hết ngày 30/11/2024. Chưa có báo cáo năm 2023.",
 			"No further report is due: this area ends on 30 November 2024. No report for 2023 yet."},
 	} {
 		if got := vi.AreaCalendar(c.calendar, c.area); got != c.vi {
