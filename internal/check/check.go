@@ -23,6 +23,7 @@ var rules = []func(*run){
 	targets,          // targets that go back, stand twice, come too early
 	ownTargets,       // targets of areas that are not asked
 	largeJumps,       // a digit too few or too many?
+	statedBaselines,  // a plan's baseline beside the reports
 	unreportedTarget, // a target is due and nobody reports
 	unusedConfirms,   // last: an answer where nothing was asked
 }

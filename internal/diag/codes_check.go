@@ -17,6 +17,7 @@ const (
 	TargetsGoBack        Code = "targets-go-back"
 	DuplicateTarget      Code = "duplicate-target"
 	TargetBeforeBaseline Code = "target-before-baseline"
+	BaselineReported     Code = "baseline-reported"
 	TargetNotAsked       Code = "target-not-asked"
 	TargetUnreported     Code = "target-unreported"
 )
@@ -45,6 +46,13 @@ func extraPlan(baseline, targets, more string) string {
 	return "-- data/plans/lop-hoc.yaml --\nid: ke-hoach-lop-hoc\ntitle: Kế hoạch mở lớp\narea: phan-thiet\n" + more +
 		"goals:\n  - id: lop-hoc\n    title: Lớp học\n    kind: count\n    of: lớp\n    baseline: " + baseline +
 		"\n    targets: " + targets + "\n"
+}
+
+// statedPlan is one more plan, with a value for a goal.
+func statedPlan(baseline string) string {
+	return "-- data/plans/doc-sach.yaml --\nid: doc-sach\ntitle: Kế hoạch đọc sách\narea: phan-thiet\n" +
+		"goals:\n  - id: so-sach\n    title: Số sách đọc trong năm\n    kind: value\n    unit: cuốn\n    baseline: " + baseline +
+		"\n    targets: [{by: 2025, value: 5}]\n"
 }
 
 var checkCodes = []Entry{
@@ -217,6 +225,23 @@ var checkCodes = []Entry{
 		},
 		Bad:  extraPlan("2025", "[{by: 2025, value: 300}]", ""),
 		Good: extraPlan("2021", "[{by: 2025, value: 300}]", ""),
+	},
+	{
+		Code: BaselineReported, Severity: Warning,
+		Message: Words{
+			"Kế hoạch ghi năm gốc {period} của {goal} là {stated}, nhưng báo cáo của kỳ đó cho {value}. Trang dùng số liệu báo cáo.",
+			"The plan states {stated} for the baseline {period} of {goal}, but the reports of that period give {value}. The site uses the reports.",
+		},
+		Hint: Words{
+			"Nếu báo cáo đúng thì bỏ value trong baseline, chỉ để kỳ gốc: baseline: {period}. Nếu kế hoạch đúng thì sửa báo cáo.",
+			"If the reports are right, take the value out of baseline and leave the period: baseline: {period}. If the plan is right, mend the reports.",
+		},
+		Why: Words{
+			"Giá trị ghi trong kế hoạch chỉ dùng khi chưa có báo cáo. Hai số khác nhau mà không nói ra thì người đọc kế hoạch không hiểu vì sao trang tính từ số khác.",
+			"A value in the plan is used only where there are no reports. Where the two differ, a reader of the plan would not understand why the site starts from another number.",
+		},
+		Bad:  statedPlan("{period: 2021, value: 3.4, source: Số liệu minh họa}") + extraReport("phan-thiet", "2021-Q4", "so-sach: 3.1"),
+		Good: statedPlan("2021") + extraReport("phan-thiet", "2021-Q4", "so-sach: 3.1"),
 	},
 	{
 		Code: TargetNotAsked, Severity: Error,
