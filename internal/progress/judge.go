@@ -12,18 +12,29 @@ func (b *Book) Judge(g *record.Goal, a *record.Area, t record.Instant) *Measure 
 	return b.judge(b.Series(g, a), t)
 }
 
+// JudgeInto is Judge into a measure that the caller has done with.
+func (b *Book) JudgeInto(m *Measure, g *record.Goal, a *record.Area, t record.Instant) {
+	b.judgeInto(m, b.Series(g, a), t)
+}
+
 func (b *Book) judge(s *Series, t record.Instant) *Measure {
-	m := &Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: NotReported}
+	m := &Measure{}
+	b.judgeInto(m, s, t)
+	return m
+}
+
+func (b *Book) judgeInto(m *Measure, s *Series, t record.Instant) {
+	*m = Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: NotReported}
 	m.Point = s.at(t)
 	if m.Point == nil { // step 1
 		b.tellSilence(m, s)
-		return m
+		return
 	}
 	p := m.Point
 	m.Coverage, m.Status = p.Coverage, p.Status
 	if !s.aim(m) {
 		m.Cause = NoVerdictHere
-		return m
+		return
 	}
 	s.start(m)
 	if m.Required != nil {
@@ -36,7 +47,6 @@ func (b *Book) judge(s *Series, t record.Instant) *Measure {
 	if !p.Coverage.Full() {
 		b.allowForMissing(m, s)
 	}
-	return m
 }
 
 // start sets where a measure starts from and what the path requires of it.

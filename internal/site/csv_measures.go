@@ -13,6 +13,7 @@ import (
 func (e *edition) measureRows() iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
 		row := make([]string, 0, len(measuresHead))
+		m := &progress.Measure{}
 		for _, plan := range e.rec.Plans {
 			for _, g := range plan.Goals {
 				instants := e.instantsOf(g)
@@ -24,7 +25,8 @@ func (e *edition) measureRows() iter.Seq[[]string] {
 						if !a.Exists(t.Instant().LastDay()) {
 							continue
 						}
-						if row = measureRow(row[:0], e.book.Judge(g, a, t.Instant()), t); !yield(row) {
+						e.book.JudgeInto(m, g, a, t.Instant())
+						if row = measureRow(row[:0], m, t); !yield(row) {
 							return
 						}
 					}
