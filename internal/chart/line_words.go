@@ -116,14 +116,15 @@ func (l *lineMaker) table(caption string, p *LinePlot) Table {
 	say := func(key string) string { return l.w.Say(key, nil) }
 	t := Table{Caption: caption, Head: []string{say("chart.head.period"), say("chart.head.value"),
 		say("chart.head.parts"), say("chart.head.required"), say("chart.head.reported"), say("chart.head.verdict")}}
+	t.Rows = make([]Row, 0, 1+len(p.Dots)+len(l.targets))
 	add := func(mark string, cells ...string) { t.Rows = append(t.Rows, Row{Cells: cells, Mark: mark}) }
 
 	if s := l.newest.Baseline; s != nil && s.Stated {
 		add(say("chart.stated"), l.w.ShortPeriod(s.Period), l.w.Value(l.g, s.Value), "", "", "", "")
 	}
-	next := 0
+	next, m := 0, &progress.Measure{}
 	for _, at := range l.instants() {
-		m := l.b.Judge(l.g, l.a, at)
+		l.b.JudgeInto(m, l.g, l.a, at)
 		if next < len(p.Dots) && p.Dots[next].At == at {
 			pt, d := l.series.Points[next], &p.Dots[next]
 			value := d.Label

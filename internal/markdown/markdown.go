@@ -68,8 +68,20 @@ func Parse(file string, line int, body []byte, log *diag.Log) *Doc {
 		panic("markdown: " + err.Error()) // a printer into memory cannot fail
 	}
 	p.doc.html = p.buf
-	p.doc.text = strings.Join(strings.Fields(p.words.String()), " ")
+	p.doc.text = squeezed(p.words.String())
 	return p.doc
+}
+
+// squeezed has one space between words.
+func squeezed(s string) string {
+	b := make([]byte, 0, len(s))
+	for word := range strings.FieldsSeq(s) {
+		if len(b) > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, word...)
+	}
+	return string(b)
 }
 
 // HTML prints the text; href turns each link's destination into the address to
