@@ -82,8 +82,12 @@ func (e *edition) bulletRow(c Card, m *progress.Measure) chart.Row {
 	if m.Target != nil {
 		target = e.target(m.Goal, m.Target.Target)
 	}
+	goal := c.Goal.Label
+	if slices.ContainsFunc(e.rec.Plans, func(plan *record.Plan) bool { return plan.Area != m.Area }) {
+		goal += ", " + m.Area.FullName(e.lang)
+	}
 	return chart.Row{
-		Cells: []string{c.Goal.Label, period, c.Value, c.Parts, e.required(m), target, c.Chip.Word},
+		Cells: []string{goal, period, c.Value, c.Parts, e.required(m), target, c.Chip.Word},
 		Href:  c.Goal.Href, Mark: c.Mark,
 	}
 }

@@ -65,7 +65,7 @@ func (e *edition) statusOf(g *record.Goal, a *record.Area) record.Status {
 
 // childrenHeading stands over the charts of the areas below.
 func (e *edition) childrenHeading(g *record.Goal, m *progress.Measure) string {
-	words := e.tier(cmp.Or(g.ReportedBy, e.childTier(g.Plan.Area)))
+	words := e.tier(cmp.Or(e.childTier(g.Plan.Area), g.ReportedBy))
 	return locale.UpperFirst(e.say("children", locale.Args{"areas": words, "period": e.period(m)}))
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tiendo/internal/chart"
+	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
 )
@@ -19,7 +20,7 @@ func (e *edition) homePage(p place) any {
 		measures = append(measures, current...)
 		cards, table := e.cards(p, plan, current)
 		page.Cards = append(page.Cards, cards...)
-		page.Bullets = appendTable(page.Bullets, table)
+		page.Bullets = e.appendTable(page.Bullets, table)
 		page.Plans = append(page.Plans, e.planLink(p, plan))
 	}
 	page.Bullets = withoutEmptyColumns(page.Bullets)
@@ -63,10 +64,14 @@ func onePeriod(measures []*progress.Measure) (one record.Period) {
 	return one
 }
 
-// appendTable puts the rows of a second plan under those of the first.
-func appendTable(all, more chart.Table) chart.Table {
+// appendTable puts the rows of a second plan under those of the first. The
+// caption names the area where it is that of all.
+func (e *edition) appendTable(all, more chart.Table) chart.Table {
 	if all.Head == nil {
 		return more
+	}
+	if all.Caption != more.Caption {
+		all.Caption = e.say("bullets.caption", locale.Args{"area": ""})
 	}
 	all.Rows = append(all.Rows, more.Rows...)
 	return all
