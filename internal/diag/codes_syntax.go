@@ -17,6 +17,7 @@ const (
 	BadSeparator    Code = "bad-separator"
 	NoSeparator     Code = "no-separator"
 	MissingComma    Code = "missing-comma"
+	MissingBraces   Code = "missing-braces"
 )
 
 var syntaxCodes = []Entry{
@@ -115,6 +116,14 @@ var syntaxCodes = []Entry{
 		Why:     Words{"Trong YAML, dấu # sau một dấu cách mở đầu lời chú thích, đến hết dòng.", "In YAML a # after a space begins a comment that goes on to the end of the line."},
 		Bad:     exampleReport("gia-dinh-hoc-tap: {missing: Khu phố #3 chưa gửi}"),
 		Good:    exampleReport("gia-dinh-hoc-tap: {missing: \"Khu phố #3 chưa gửi\"}"),
+	},
+	{
+		Code: MissingBraces, Severity: Error,
+		Message: Words{"“{key}:” đứng sau một khóa khác trên cùng dòng nên phải ở trong dấu ngoặc nhọn.", "\"{key}:\" stands after another key on one line, and so needs braces round it."},
+		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Why:     Words{"Trên một dòng chỉ có một khóa và giá trị của nó; giá trị gồm nhiều khóa thì ở trong dấu ngoặc nhọn.", "A line holds one key and its value; a value that has keys of its own stands in braces."},
+		Bad:     exampleReport("gia-dinh-hoc-tap: missing: Chưa gửi báo cáo"),
+		Good:    exampleReport("gia-dinh-hoc-tap: {missing: Chưa gửi báo cáo}"),
 	},
 	{
 		Code: MissingComma, Severity: Error,

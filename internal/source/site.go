@@ -135,6 +135,10 @@ func (d *decoder) thresholds(m mapping, s *record.Site) {
 		if v == nil {
 			return
 		}
+		if strings.HasSuffix(v.Value, "%") { // without the sign it would still not be a part of one
+			d.report(v, diag.BadThreshold, locale.Args{"key": key, "text": short(v.Value), "most": most.String()})
+			return
+		}
 		x, ok := d.decimal(v, key)
 		if ok && (x.Sign() < 0 || most.Less(x)) {
 			d.report(v, diag.BadThreshold, locale.Args{"key": key, "text": v.Value, "most": most.String()})

@@ -187,11 +187,24 @@ func (s *syntax) value(i int, l string, at, indent int) int {
 		s.report(i, column(l, at), diag.ReservedSign, locale.Args{"sign": string(c), "line": strings.TrimSpace(l[:at] + quote(rest))})
 	default:
 		plain, _, _ := strings.Cut(rest, " #")
-		if j := strings.Index(plain+" ", ": "); j >= 0 {
+		j := strings.Index(plain+" ", ": ")
+		if j >= 0 && indent < at && (figureObject.field(plain[:j]) >= 0 || contains(languages, plain[:j])) {
+			s.report(i, column(l, at), diag.MissingBraces, locale.Args{"key": plain[:j], "line": strings.TrimSpace(l[:at] + braced(plain, j))})
+		} else if j >= 0 {
 			s.report(i, column(l, at+j), diag.ColonInText, locale.Args{"line": strings.TrimSpace(l[:at] + quote(strings.TrimRight(plain, " ")))})
 		}
 	}
 	return i
+}
+
+// braced puts keys with their values in braces; a value that would not stand
+// there as it is gets quotes.
+func braced(s string, colon int) string {
+	value := strings.TrimSpace(s[min(colon+2, len(s)):])
+	if other := strings.Contains(value, ": "); !other && strings.ContainsAny(value, ",:{}[]#\"'") {
+		value = quote(value)
+	}
+	return "{" + s[:colon] + ": " + value + "}"
 }
 
 func indentOf(l string) int { return len(l) - len(strings.TrimLeft(l, " ")) }
