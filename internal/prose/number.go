@@ -114,7 +114,7 @@ func (w *Writer) parts(g *record.Goal, num, den int64) string {
 	case g.Kind == record.Done:
 		key = "parts.done"
 	}
-	return w.Say(key, locale.Args{"n": w.count(num), "all": w.count(den), "of": w.of(g)})
+	return w.cat.SayWith(key, "n", w.count(num), "all", w.count(den), "of", w.of(g))
 }
 
 // print writes v with k decimals in the manner of the goal's kind.
@@ -135,9 +135,9 @@ func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 	unit := g.Unit.In(w.Lang())
 	switch {
 	case g.Kind.Parts() || percentUnit(g):
-		return w.Say("value.percent", locale.Args{"n": n})
+		return w.cat.SayWith("value.percent", "n", n)
 	case g.Kind == record.Value && unit != "":
-		return w.Say("value.unit", locale.Args{"n": n, "unit": unit})
+		return w.cat.SayWith("value.unit", "n", n, "unit", unit)
 	}
 	return n
 }
