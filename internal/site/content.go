@@ -336,7 +336,7 @@ type SolutionItem struct {
 // Method is the page on how every number comes about.
 type Method struct {
 	Frame
-	CAGR                                bool   // a plan of the site uses it
+	Straight, CAGR                      bool   // a plan of the site goes by it
 	OnTrack, Behind, NoChange, Coverage string // the settings, printed
 	Verdicts                            []VerdictLine
 	Example                             *Example // nil where no figure allows one

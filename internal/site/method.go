@@ -17,15 +17,15 @@ func (e *edition) methodPage(p place) any {
 		OnTrack: e.percent(t.OnTrack), Behind: e.percent(t.Behind), Coverage: e.percent(t.Coverage),
 		NoChange: e.number(t.NoChange),
 	}
-	straight := len(e.rec.Plans) == 0
+	page.Straight = len(e.rec.Plans) == 0
 	for _, plan := range e.rec.Plans {
 		page.CAGR = page.CAGR || plan.Method == record.CAGR
-		straight = straight || plan.Method == record.StraightLine
+		page.Straight = page.Straight || plan.Method == record.StraightLine
 	}
 	args := locale.Args{"on-track": page.OnTrack, "behind": page.Behind, "no-change": page.NoChange}
 	for _, v := range progress.Verdicts {
 		page.Verdicts = append(page.Verdicts, VerdictLine{
-			Chip{Verdict: v, Word: e.w.Verdict(v)}, e.when(v, straight, page.CAGR, args),
+			Chip{Verdict: v, Word: e.w.Verdict(v)}, e.when(v, page.Straight, page.CAGR, args),
 		})
 	}
 	var shown evidence
