@@ -90,7 +90,7 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 	shown.series(e.book.Series(g, a))
 	if beside := e.besideParent(m); beside != nil {
 		s.Beside = e.say("area.beside", locale.Args{
-			"area": e.name(a.Parent), "value": e.w.Shown(beside), "parts": e.parts(beside),
+			"area": e.name(a.Parent), "value": e.w.Shown(beside), "parts": e.parts(beside), "mark": e.besideMark(m, beside),
 		})
 		shown.status = max(shown.status, beside.Point.Status)
 	}
@@ -108,6 +108,15 @@ func (e *edition) besideParent(m *progress.Measure) *progress.Measure {
 		return beside
 	}
 	return nil
+}
+
+// besideMark says how far the parent's figure can be relied on, where that is
+// less than the section's own mark says.
+func (e *edition) besideMark(m, beside *progress.Measure) string {
+	if beside.Point.Status <= m.Status {
+		return ""
+	}
+	return e.w.Status(beside.Point.Status)
 }
 
 func (e *edition) areaFacts(a *record.Area) []Fact {
