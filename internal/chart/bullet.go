@@ -40,7 +40,7 @@ func Bullet(w *prose.Writer, b *progress.Book, m *progress.Measure, id string) *
 	}
 	values := append(levels(ts), p.Value)
 	required := ""
-	if m.Required != nil && !yesNo(g, m.Point) {
+	if m.Required != nil && !yesNo(g, m.Point) && m.Cause != progress.LowCoverage {
 		required = w.Required(m)
 		p.Required = &Tick{*m.Required, w.Say("chart.bullet.required", locale.Args{"value": required})}
 		values = append(values, *m.Required)

@@ -28,13 +28,37 @@ func (l *lineMaker) say(key string, args locale.Args) string {
 	return locale.UpperFirst(l.w.Say(key, args))
 }
 
-// moved says where the series began and where it is.
+// moved says where the series began and where it is; of a sum that may not be
+// held against others, what it is made of.
 func (l *lineMaker) moved() string {
-	points := l.series.Points
+	points := slices.DeleteFunc(slices.Clone(l.series.Points), l.partial)
+	said := ""
+	if len(points) > 0 {
+		said = l.between(points)
+	}
+	if last := l.series.Points[len(l.series.Points)-1]; l.partial(last) {
+		said = sentences(said, l.say("chart.line.partial", locale.Args{
+			"value": l.value(last), "period": l.w.Period(last.Period), "reported": l.w.Reported(l.g, last.Coverage),
+		}))
+	}
+	return said
+}
+
+// partial reports whether the point is a count of fewer areas than are
+// expected: set beside another it would make silence look like change.
+func (l *lineMaker) partial(p *progress.Point) bool {
+	return l.g.Kind == record.Count && !p.Coverage.Full()
+}
+
+func (l *lineMaker) between(points []*progress.Point) string {
 	first, last := points[0], points[len(points)-1]
 	to := l.value(last)
 	if len(points) == 1 {
-		return l.say("chart.line.one", locale.Args{"value": to, "period": l.w.Period(last.Period)})
+		key := "chart.line.one"
+		if len(l.series.Points) > 1 {
+			key = "chart.line.only"
+		}
+		return l.say(key, locale.Args{"value": to, "period": l.w.Period(last.Period)})
 	}
 	key := "chart.line.same"
 	switch c := first.Value.Cmp(last.Value); {
@@ -54,7 +78,7 @@ func (l *lineMaker) moved() string {
 // due says where the path is at the newest figure.
 func (l *lineMaker) due() string {
 	m, last := l.newest, l.series.Points[len(l.series.Points)-1]
-	if m.Required == nil || m.At != last.At || yesNo(l.g, last) {
+	if m.Required == nil || m.At != last.At || yesNo(l.g, last) || m.Cause == progress.LowCoverage {
 		return ""
 	}
 	return l.say("chart.line.required", locale.Args{"value": l.w.Required(m), "period": l.w.Period(last.Period)})

@@ -106,10 +106,10 @@ func withoutEmptyColumns(t chart.Table) chart.Table {
 	return t
 }
 
-// required is what the path asks for now; "" where it asks nothing, and of what
-// is done or not, as there is no halfway.
+// required is what the path asks for now; "" where it asks nothing, of what is
+// done or not, as there is no halfway, and of a sum that is not judged.
 func (e *edition) required(m *progress.Measure) string {
-	if m.Point != nil && m.Goal.Kind == record.Done && m.Point.Den == 1 {
+	if m.Cause == progress.LowCoverage || m.Goal.Kind == record.Done && m.Point != nil && m.Point.Den == 1 {
 		return ""
 	}
 	return e.w.Required(m)

@@ -102,7 +102,7 @@ func (e *edition) goalFacts(m *progress.Measure) []Fact {
 	var facts []Fact
 	g := m.Goal
 	if m.Point != nil {
-		facts = append(facts, Fact{e.say("fact.now", locale.Args{"period": e.period(m)}), e.w.Shown(m), e.parts(m)})
+		facts = append(facts, Fact{e.say("fact.now", locale.Args{"period": e.period(m)}), e.w.Shown(m), e.nowNote(m)})
 		if required := e.required(m); required != "" {
 			note := ""
 			if m.Target != nil {
@@ -123,6 +123,15 @@ func (e *edition) goalFacts(m *progress.Measure) []Fact {
 		})
 	}
 	return facts
+}
+
+// nowNote stands under the newest figure: n/N, or of a count who has reported,
+// where that is not all.
+func (e *edition) nowNote(m *progress.Measure) string {
+	if m.Goal.Kind == record.Count && !m.Coverage.Full() {
+		return e.say("fact.reported", locale.Args{"reported": e.w.Reported(m.Goal, m.Coverage)})
+	}
+	return e.parts(m)
 }
 
 func joinNonEmpty(sep string, parts ...string) string {
