@@ -39,7 +39,7 @@ func outputs(fsys fs.FS, t *theme.Theme, s *site.Site, r *render.Renderer, f *fa
 			files = append(files, output.File{Addr: p.Addr, Bytes: func() ([]byte, error) { return fs.ReadFile(fsys, p.File) }})
 			continue
 		}
-		files = append(files, output.File{Addr: p.Addr, Write: func(w io.Writer) error { return f.report(r.Write(w, p)) }})
+		files = append(files, output.File{Addr: p.Addr, Write: func(w io.Writer) error { return f.report(r.Page(w, p)) }})
 	}
 	return files
 }

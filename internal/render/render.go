@@ -56,16 +56,10 @@ func New(_ *site.Site, t *theme.Theme) *Renderer {
 	return r
 }
 
-// Page makes the bytes of p. An error is a template's: a site's own theme may
-// be wrong. Contents of a type that is not in package site panic.
-func (r *Renderer) Page(p *site.Page) ([]byte, error) {
-	var b bytes.Buffer
-	err := r.Write(&b, p)
-	return b.Bytes(), err
-}
-
-// Write is Page without the whole of a large file in memory.
-func (r *Renderer) Write(w io.Writer, p *site.Page) error {
+// Page writes the bytes of p: a page at once, a large table in pieces, so that
+// it is never in memory as a whole. An error is w's or a template's: a site's own
+// theme may be wrong. Contents of a type that is not in package site panic.
+func (r *Renderer) Page(w io.Writer, p *site.Page) error {
 	switch c := p.Content().(type) {
 	case *site.CSV:
 		return writeCSV(w, c)
