@@ -72,7 +72,7 @@ var sourceCodes = []Entry{
 	{
 		Code: OverLimit, Severity: Error,
 		Message: Words{"Vượt giới hạn: {what} nhiều nhất là {limit}.", "Over the limit: {what}, at most {limit}."},
-		Hint:    Words{"Chia thành nhiều tệp nhỏ hơn, hoặc bớt bậc lồng nhau.", "Divide it into smaller files, or nest it less."},
+		Hint:    Words{"Chia thành nhiều tệp hoặc nhiều đoạn nhỏ hơn, hoặc bớt bậc lồng nhau.", "Divide it into smaller files or paragraphs, or nest it less."},
 		Why:     Words{"Giới hạn này xa hơn mọi tệp bình thường; tệp vượt qua nó thường là tệp hỏng.", "The limit lies far beyond any ordinary file; one that exceeds it is most often damaged."},
 		Bad:     exampleNote("[[[[[[[[[[[[[[[[[[Ghi chú]]]]]]]]]]]]]]]]]]"),
 		Good:    exampleNote("Ghi chú"),

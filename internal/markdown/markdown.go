@@ -61,7 +61,7 @@ type Heading struct {
 // printed as text.
 func Parse(file string, line int, body []byte, log *diag.Log) *Doc {
 	p := &printer{doc: &Doc{}, body: body, log: log, file: file, line: line}
-	p.ids = map[string]bool{}
+	p.ids = map[string]int{}
 	p.buf = make([]byte, 0, len(body)+len(body)/4)
 	tree := syntax.Parser().Parse(text.NewReader(body))
 	if err := syntax.Renderer().Render(p, body, tree); err != nil {

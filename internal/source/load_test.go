@@ -209,6 +209,30 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// TestLimitsOfProse: what would keep a Markdown parser busy for minutes is
+// refused, each at its line; what is long but plain is not.
+func TestLimitsOfProse(t *testing.T) {
+	for name, x := range map[string]struct {
+		text string
+		want int // the line, 0 for none
+	}{
+		"many paragraphs":   {strings.Repeat(strings.Repeat("chữ ", 2000)+"\n\n", 40), 0},
+		"a long paragraph":  {strings.Repeat("[a](", maxParagraph/4) + "\n", 5},
+		"lines of links":    {"đầu\n\n" + strings.Repeat("*a_ *a_ *a_ *a_\n", maxParagraph/16+1), 7 + maxParagraph/16},
+		"quotes in quotes":  {"chữ\n\n" + strings.Repeat("> ", maxQuotes+1) + "x\n", 7},
+		"quotes":            {strings.Repeat("> ", maxQuotes) + "x\n", 0},
+		"a table":           {strings.Repeat("|a|b|c|d|\n", 1000), 0},
+		"a table unfolding": {strings.Repeat("|a", 2000) + "\n" + strings.Repeat("|-", 2000) + "\n" + strings.Repeat("|x|\n", 3000), 5 + maxCells/2000},
+		"a long text":       {strings.Repeat("chữ\n\n", maxProse/5), 5},
+	} {
+		_, list := load(map[string]string{"content/news/tin.md": "---\ntitle: Tin\ndate: 2024-01-01\n---\n" + x.text})
+		switch {
+		case x.want == 0 && len(list) > 0, x.want > 0 && (len(list) != 1 || list[0].Code != diag.OverLimit || list[0].Pos.Line != x.want):
+			t.Errorf("%s: want line %d, got\n%s", name, x.want, shown(list))
+		}
+	}
+}
+
 // TestNoSite: in a folder that is no site nothing else is said.
 func TestNoSite(t *testing.T) {
 	log := &diag.Log{}

@@ -70,6 +70,10 @@ var limitWords = map[string]diag.Words{
 	"documents": {Vi: "số tài liệu trong một tệp", En: "documents in a file"},
 	"depth":     {Vi: "số bậc lồng nhau", En: "levels of nesting"},
 	"keys":      {Vi: "số khóa ở một chỗ", En: "keys in one place"},
+	"prose":     {Vi: "độ dài của một bài viết (KB)", En: "length of a text (KB)"},
+	"paragraph": {Vi: "độ dài của một đoạn (KB)", En: "length of a paragraph (KB)"},
+	"quotes":    {Vi: "số bậc trích dẫn lồng nhau", En: "levels of quotes in quotes"},
+	"cells":     {Vi: "số ô của một bảng", En: "cells of a table"},
 	"items":     {Vi: "số mục của một danh sách", En: "items of a list"},
 }
 

@@ -29,6 +29,10 @@ func (s spoilt) in(first, last int) bool {
 // YAML text it also looks at indentation and at spaces that look like others.
 func (d *decoder) scan(text string, above int, isYAML bool) spoilt {
 	s := &scanner{d: d, yaml: isYAML, line: above}
+	if !isYAML && len(text) > maxProse {
+		d.overLimit(d.file.pos(above+1, 1), "prose", maxProse>>10)
+		return spoilt{above + 1}
+	}
 	for rest := text; rest != ""; {
 		s.line++
 		l := firstLine(rest)
@@ -47,6 +51,7 @@ type scanner struct {
 	nfd      bool // said once a file
 	mojibake bool // said once a file
 	ended    int  // the line of a "..." after which nothing has come yet
+	prose    paragraph
 	garbled  bool // not UTF-8, which is said once a file: all else would follow from it
 }
 
@@ -77,6 +82,8 @@ func (s *scanner) scanLine(l string) {
 	}
 	if s.yaml {
 		s.end(l)
+	} else {
+		s.paragraph(l)
 	}
 	for i := range len(l) {
 		if l[i] >= 0x7f || l[i] < ' ' && l[i] != '\t' {
@@ -99,6 +106,40 @@ func (s *scanner) end(l string) {
 		s.bad = append(s.bad, s.line)
 		s.d.reportAt(diag.Diagnostic{Pos: s.d.file.pos(s.ended, 1), Code: diag.BadSeparator, Args: locale.Args{"text": "..."}})
 		s.ended = 0
+	}
+}
+
+// paragraph is what was seen since the last empty line.
+type paragraph struct {
+	bytes, lines, columns int
+	over                  bool
+}
+
+// paragraph looks for what would cost a Markdown parser minutes: it is as fast
+// as its input is long for what people write, but not for what can be written.
+func (s *scanner) paragraph(l string) {
+	p := &s.prose
+	body := strings.TrimLeft(l, " \t>")
+	if body == "" && strings.IndexByte(l, '>') < 0 {
+		*p = paragraph{}
+		return
+	}
+	p.bytes += len(l) + 1
+	p.lines++
+	p.columns = max(p.columns, strings.Count(l, "|"))
+	what, limit := "", 0
+	switch quotes := strings.Count(l[:len(l)-len(body)], ">"); {
+	case p.over:
+	case quotes > maxQuotes:
+		what, limit = "quotes", maxQuotes
+	case p.columns*p.lines > maxCells:
+		what, limit = "cells", maxCells
+	case p.bytes > maxParagraph:
+		what, limit = "paragraph", maxParagraph>>10
+	}
+	if what != "" {
+		p.over = true
+		s.report(1, diag.OverLimit, locale.Args{"what": limitWords[what], "limit": limit})
 	}
 }
 
