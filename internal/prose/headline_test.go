@@ -5,12 +5,13 @@ import (
 
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
+	"tiendo/internal/scenario"
 )
 
 func TestHeadlines(t *testing.T) {
 	vi, en := writers(t)
-	ward := &record.Area{Name: "Phú Thủy", Type: text("phường", "ward")}
-	year := period("2023")
+	ward := &record.Area{Name: "Phú Thủy", Type: scenario.Text("phường", "ward")}
+	year := scenario.Period("2023")
 	for _, c := range []struct {
 		tally              progress.Tally
 		vi, en, area, inEn string
@@ -77,8 +78,8 @@ func TestHeadlineOfSeveralPeriods(t *testing.T) {
 func TestCalendar(t *testing.T) {
 	vi, en := writers(t)
 	due := record.Date{Year: 2025, Month: 3, Day: 31}
-	late := []*record.Area{{Name: "Mũi Né", Type: text("phường", "")}, {Name: "Tiến Lợi", Type: text("xã", "")}}
-	next := progress.Calendar{NewestPeriod: period("2023"), NextPeriod: period("2024"), NextDue: due}
+	late := []*record.Area{{Name: "Mũi Né", Type: scenario.Text("phường", "")}, {Name: "Tiến Lợi", Type: scenario.Text("xã", "")}}
+	next := progress.Calendar{NewestPeriod: scenario.Period("2023"), NextPeriod: scenario.Period("2024"), NextDue: due}
 	overdue := next
 	overdue.Overdue, overdue.Late = true, late
 	many := next
@@ -92,7 +93,7 @@ func TestCalendar(t *testing.T) {
 			"The report for 2024 is overdue since 31 March 2025. 2 of the areas have not reported for 2023: Mũi Né and Tiến Lợi."},
 		{many, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Còn 6 địa bàn chưa báo cáo năm 2023.",
 			"Next report: 2024, due 31 March 2025. 6 of the areas have not reported for 2023."},
-		{progress.Calendar{NewestPeriod: period("2023")}, "Chưa xác định hạn của kỳ báo cáo tới.", "It is not settled when the next report is due."},
+		{progress.Calendar{NewestPeriod: scenario.Period("2023")}, "Chưa xác định hạn của kỳ báo cáo tới.", "It is not settled when the next report is due."},
 		{progress.Calendar{}, "Chưa có kỳ báo cáo nào.", "No period has been reported yet."},
 	} {
 		if got := vi.Calendar(c.calendar); got != c.vi {
@@ -109,7 +110,7 @@ func TestAreaCalendar(t *testing.T) {
 	vi, en := writers(t)
 	ward := &record.Area{Name: "Mũi Né", Tier: "ward"}
 	ends := &record.Area{Name: "Đức Nghĩa", Tier: "ward", Until: record.Date{Year: 2024, Month: 11, Day: 30}}
-	next := progress.Calendar{NewestPeriod: period("2023"), NextPeriod: period("2024"), NextDue: record.Date{Year: 2025, Month: 3, Day: 31}}
+	next := progress.Calendar{NewestPeriod: scenario.Period("2023"), NextPeriod: scenario.Period("2024"), NextDue: record.Date{Year: 2025, Month: 3, Day: 31}}
 	waiting := next
 	waiting.NextPeriod = next.NewestPeriod
 	late := func(c progress.Calendar, a *record.Area) progress.Calendar {
@@ -163,7 +164,7 @@ func TestLabels(t *testing.T) {
 	if got := vi.Reported(g, ward); got != "5/18 phường, xã" {
 		t.Error(got)
 	}
-	series := &progress.Series{Goal: g, Pending: &progress.Point{Period: period("2024"), Coverage: ward}}
+	series := &progress.Series{Goal: g, Pending: &progress.Point{Period: scenario.Period("2024"), Coverage: ward}}
 	if got := vi.Pending(series); got != "Đang nhận báo cáo năm 2024: 5/18 phường, xã" {
 		t.Error(got)
 	}
@@ -175,8 +176,8 @@ func TestLabels(t *testing.T) {
 // TestNotComparable is built by hand: no record of today breaks a series.
 func TestNotComparable(t *testing.T) {
 	vi, en := writers(t)
-	c := parseCase(t, "goal share 70@2025\nof gia đình/families\nbase 2021\n1 2021 480/1000\n1 2025 660/1000\nask 1 2025")
-	m := c.measure()
+	c := scenario.Parse(t, "goal share 70@2025\nof gia đình/families\nbase 2021\n1 2021 480/1000\n1 2025 660/1000\nask 1 2025")
+	m := c.Measure()
 	m.Verdict, m.Cause = progress.NoData, progress.NotComparable
 	for _, x := range []struct{ got, want string }{
 		{vi.Reason(m)[0], "Hết năm 2025 đạt 66,0% (660/1.000 gia đình); không so sánh được với các kỳ trước nên không đánh giá theo mục tiêu đã đặt."},
