@@ -35,8 +35,14 @@ func (d *decoder) reportAt(x diag.Diagnostic) {
 	if x.Severity() == diag.Error {
 		d.errs++
 	}
+	if line, ok := x.Args["line"].(string); ok && len(line) > maxLine {
+		x.Args["line"] = string([]rune(line[:maxLine])[:maxLine/4]) + "…"
+	}
 	d.log.Report(x)
 }
+
+// maxLine is the length in bytes from which a line is not repeated whole.
+const maxLine = 2000
 
 // mapping is a YAML mapping, read by its description.
 type mapping struct {

@@ -233,6 +233,27 @@ func TestLimitsOfProse(t *testing.T) {
 	}
 }
 
+// TestDamaged: of a file that is damaged as a whole not every line is told,
+// and no line is repeated that nobody would read.
+func TestDamaged(t *testing.T) {
+	for name, text := range map[string]string{
+		"tabs":    strings.Repeat("\tx\n", 5000),
+		"zeros":   strings.Repeat("a\x00\n", 5000),
+		"markers": strings.Repeat("<<<<<<< a\n", 5000),
+		"a line":  "area: phu-thuy\nperiod: 2024\nmissing: " + strings.Repeat("a: ", 500_000) + "\n",
+	} {
+		_, list := load(map[string]string{"data/figures/a.yaml": text})
+		if len(list) == 0 || len(list) > maxSaid {
+			t.Errorf("%s: %d faults", name, len(list))
+		}
+		for _, d := range list {
+			if n := len(d.HintText("en")) + len(d.Message("en")); n > maxLine {
+				t.Errorf("%s: %d bytes are said", name, n)
+			}
+		}
+	}
+}
+
 // TestNoSite: in a folder that is no site nothing else is said.
 func TestNoSite(t *testing.T) {
 	log := &diag.Log{}

@@ -42,6 +42,10 @@ func (d *decoder) scan(text string, above int, isYAML bool) spoilt {
 	return s.bad
 }
 
+// maxSaid is after how many faults of its lines no more are told of a file: it
+// is damaged as a whole, and nobody reads so far.
+const maxSaid = 1000
+
 type scanner struct {
 	d        *decoder
 	yaml     bool
@@ -52,15 +56,17 @@ type scanner struct {
 	mojibake bool // said once a file
 	ended    int  // the line of a "..." after which nothing has come yet
 	prose    paragraph
+	said     int
 	garbled  bool // not UTF-8, which is said once a file: all else would follow from it
 }
 
 func (s *scanner) report(col int, code diag.Code, args locale.Args) {
-	if s.garbled && (code == diag.NotUTF8 || code == diag.ControlCharacter) {
+	if s.garbled && (code == diag.NotUTF8 || code == diag.ControlCharacter) || s.said == maxSaid {
 		s.bad = append(s.bad, s.line)
 		return
 	}
 	s.garbled = code == diag.NotUTF8 || s.garbled
+	s.said++
 	x := diag.Diagnostic{Pos: s.d.file.pos(s.line, col), Code: code, Args: args}
 	s.d.reportAt(x)
 	if x.Severity() == diag.Error {
