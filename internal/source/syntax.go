@@ -336,17 +336,18 @@ func (s *syntax) afterFlow(j int, row string, end int, before string) {
 		s.report(j, column(row, end+1), diag.TextAfterQuote, locale.Args{"text": short(tail), "line": strings.TrimSpace(before + quote(strings.TrimPrefix(strings.TrimSpace(row), strings.TrimSpace(before))))})
 		return
 	}
-	for _, x := range doubleColon.FindAllStringSubmatchIndex(row[:end+1], -1) {
-		words := row[x[2]:x[4]] // up to the second colon
-		if i := strings.LastIndexByte(words, ' '); i >= 0 && isKey(words[i+1:]) {
-			s.report(j, column(row, x[2]+i+1), diag.MissingComma, locale.Args{"key": words[i+1:],
-				"line": strings.TrimSpace(row[:x[2]] + strings.TrimRight(words[:i], " ") + "," + row[x[2]+i:])})
-			return
-		}
-		s.report(j, column(row, x[4]), diag.ColonInText, locale.Args{
-			"line": strings.TrimSpace(row[:x[2]] + quote(strings.TrimSpace(row[x[2]:x[3]])) + row[x[3]:])})
+	x := doubleColon.FindStringSubmatchIndex(row[:end+1])
+	if x == nil {
 		return
 	}
+	words := row[x[2]:x[4]] // up to the second colon
+	if i := strings.LastIndexByte(words, ' '); i >= 0 && isKey(words[i+1:]) {
+		s.report(j, column(row, x[2]+i+1), diag.MissingComma, locale.Args{"key": words[i+1:],
+			"line": strings.TrimSpace(row[:x[2]] + strings.TrimRight(words[:i], " ") + "," + row[x[2]+i:])})
+		return
+	}
+	s.report(j, column(row, x[4]), diag.ColonInText, locale.Args{
+		"line": strings.TrimSpace(row[:x[2]] + quote(strings.TrimSpace(row[x[2]:x[3]])) + row[x[3]:])})
 }
 
 // doubleColon is a plain value inside brackets that has a colon of its own.
