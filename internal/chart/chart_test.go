@@ -144,7 +144,7 @@ func TestRanking(t *testing.T) {
 	if p.Target == nil || !p.Target.Value.Equal(exact.Int(70)) {
 		t.Errorf("target %+v", p.Target)
 	}
-	for _, want := range []string{"Phú Thủy (61,4%)", "Hàm Tiến (30,0%)", "0/4"} {
+	for _, want := range []string{"Phú Thủy (61,4%)", "Hàm Tiến (30,0%)", "chưa nơi nào trong 4", "1/5"} {
 		if !strings.Contains(s.Sentence, want) {
 			t.Errorf("sentence %q lacks %s", s.Sentence, want)
 		}

@@ -127,7 +127,8 @@ func dots(w *prose.Writer, b *progress.Book, s *progress.Series, others []exact.
 			Label:  label(w, s.Goal, p, others...),
 			Style:  StyleOf(p),
 		}
-		if i > 0 && p.Comparability != progress.Broken {
+		out[i].apart, out[i].part, out[i].few = p.Comparability == progress.Broken, partial(s.Goal, p), small(s.Goal, p)
+		if i > 0 && !out[i].apart {
 			out[i].Joined = int(p.At-s.Points[i-1].At) <= max(usual, p.Period.Unit.Months())
 		}
 	}

@@ -117,8 +117,8 @@ func TestCountsOfSomeAreNoChange(t *testing.T) {
 		}
 	}
 	got := Line(w.writer("vi"), w.book(), w.goal, w.city, "line").Sentence
-	want := "Từ 50 (năm 2021) giảm xuống 40 (năm 2022). Năm 2023 mới 4/5 phường, xã báo cáo, cộng lại được 4. "
-	if !strings.HasPrefix(got, want) || strings.Contains(got, "Mức cần đạt") {
+	want := "Giảm từ 50 vào năm 2021 xuống 40 vào năm 2022. Năm 2023 mới 4/5 phường, xã báo cáo, cộng lại được 4. "
+	if !strings.HasPrefix(got, want) || strings.Contains(got, "mức cần đạt") {
 		t.Errorf("got %q", got)
 	}
 }

@@ -65,7 +65,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 		Title:    w.Say("chart.multiples.title", args),
 		Heading:  w.Say("chart.multiples.heading", args),
 		Name:     w.Say("chart.multiples.name", args),
-		Sentence: multiplesSentence(w, p, args),
+		Sentence: multiplesSentence(w, g, p, args["tier"]),
 	}
 	s.Table = multiplesTable(w, p, s.Title)
 	return s
@@ -143,29 +143,6 @@ func multiplesLegend(w *prose.Writer, p *MultiplesPlot, seen [4]bool) (keys []Ke
 		keys = append(keys, Key{Sign: SignPath, Text: p.Target.Label})
 	}
 	return append(keys, styleKeys(w, seen)...)
-}
-
-// multiplesSentence counts those that rose and fell since their first figure.
-func multiplesSentence(w *prose.Writer, p *MultiplesPlot, args locale.Args) string {
-	var up, down, same, short int
-	for _, c := range p.Cells {
-		n := len(c.Dots)
-		if n < 2 {
-			short++
-			continue
-		}
-		switch c.Dots[0].Value.Cmp(c.Dots[n-1].Value) {
-		case -1:
-			up++
-		case 1:
-			down++
-		default:
-			same++
-		}
-	}
-	return w.Say("chart.multiples.sentence", locale.Args{
-		"n": len(p.Cells), "tier": args["tier"], "up": up, "down": down, "same": same, "short": short,
-	})
 }
 
 // multiplesTable has a row an area and a column an instant of any figure.

@@ -61,6 +61,19 @@ func (w *Writer) Difference(g *record.Goal, d exact.Rat) string {
 	return w.difference(g, d, "difference.points", 0)
 }
 
+// Step prints the size of the way from one value to another: of shares in as
+// many decimals as make it agree with the two rounded alike.
+func (w *Writer) Step(g *record.Goal, from, to exact.Rat) string {
+	least := 1
+	for k := 1; k <= 3; k++ {
+		if agree(k, to, []exact.Rat{from}) {
+			least = k
+			break
+		}
+	}
+	return w.difference(g, to.Sub(from), "difference.points", least)
+}
+
 // away prints how far a measure's figure lies from another value, in no fewer
 // decimals than a sentence gives the figure.
 func (w *Writer) away(m *progress.Measure, d exact.Rat) string {
