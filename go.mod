@@ -13,6 +13,7 @@ require (
 
 // Test dependencies.
 require (
+	github.com/chromedp/cdproto v0.159.0 // what Chromium is told and tells (browser)
 	github.com/chromedp/chromedp v0.23.0 // drives the built site in Chromium (browser)
 	github.com/google/go-cmp v0.7.0 // readable differences
 	github.com/rogpeppe/go-internal v1.16.0 // testscript and txtar
@@ -20,7 +21,6 @@ require (
 )
 
 require (
-	github.com/chromedp/cdproto v0.159.0 // indirect
 	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect
 	github.com/kr/text v0.2.0 // indirect

@@ -22,7 +22,7 @@ const rules = `
 	NONE < exact, output, cache, golden, yardstick, themes;
 	exact < locale < diag < record;
 	record < source, markdown, progress;
-	progress < check, prose;
+	progress < check, prose, scenario;
 	prose < chart;
 	chart < chart/svg, chart/echarts;
 	chart/svg, cache < picture;
@@ -53,7 +53,7 @@ var users = map[string][]string{
 }
 
 // testOnly are imported by tests alone.
-var testOnly = []string{"golden", "yardstick"}
+var testOnly = []string{"golden", "scenario", "yardstick"}
 
 const module = "tiendo/"
 

@@ -67,7 +67,7 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 		return perr
 	}
 	if err != nil {
-		return inWords(err, lang)
+		return inWords(err, p.adopt, lang)
 	}
 	fmt.Fprintln(cmd.ErrOrStderr(), summary(lang, res, p, opts.Out))
 	if res.Shut {

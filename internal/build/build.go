@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"sync"
 
 	"tiendo/internal/cache"
 	"tiendo/internal/check"
@@ -61,10 +62,12 @@ func Run(o Options) (*Result, error) {
 	look := theme.Load(o.Site, builtin, rec.Site.Theme, render.Funcs(), log)
 	asOf, clock := today(rec, o)
 	book := progress.Compute(rec, asOf)
-	check.Run(rec, book, clock, log)
+	var checked sync.WaitGroup
+	checked.Go(func() { check.Run(rec, book, clock, log) })
 	plan := site.New(site.Inputs{
 		Record: rec, Book: book, Words: look.Words, Assets: assets(look, rec.Site.Lang()), Drafts: o.Drafts,
 	}, log)
+	checked.Wait()
 
 	res := &Result{Site: rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
 	res.count(log, o.Strict)

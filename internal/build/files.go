@@ -1,6 +1,7 @@
 package build
 
 import (
+	"io"
 	"io/fs"
 	"strings"
 
@@ -41,10 +42,7 @@ func outputs(fsys fs.FS, t *theme.Theme, s *site.Site, r *render.Renderer, f *fa
 			files = append(files, output.File{Addr: p.Addr, Bytes: func() ([]byte, error) { return fs.ReadFile(fsys, p.File) }})
 			continue
 		}
-		files = append(files, output.File{Addr: p.Addr, Bytes: func() ([]byte, error) {
-			b, err := r.Page(p)
-			return b, f.report(err)
-		}})
+		files = append(files, output.File{Addr: p.Addr, Write: func(w io.Writer) error { return f.report(r.Page(w, p)) }})
 	}
 	return files
 }

@@ -76,7 +76,7 @@ func (s *study) look(p *planDoc, g *goalDoc, a *areaDoc, at int) (v sight, conce
 		}
 		return v, true
 	}
-	if g.Kind == "value" {
+	if g.Kind == "value" || !a.within(p.topArea) {
 		return v, false
 	}
 	v.sum = true
@@ -155,16 +155,20 @@ func (s *study) months(p *planDoc, g *goalDoc) (all []int) {
 	return slices.Compact(all)
 }
 
-// origin is the baseline of an area: a month and a value; 0 for none.
+// origin is the baseline of an area: a month and a value; 0 for none. A count of
+// fewer areas than are expected is none.
 func (s *study) origin(p *planDoc, g *goalDoc, a *areaDoc) (at int, value *big.Rat, status string) {
-	if v, _ := s.look(p, g, a, g.start); g.start > 0 && v.value != nil {
+	starts := func(v sight) bool {
+		return v.value != nil && (g.Kind != "count" || v.reported == v.expected)
+	}
+	if v, _ := s.look(p, g, a, g.start); g.start > 0 && starts(v) {
 		return g.start, v.value, v.status
 	}
 	if g.start > 0 && g.stated != nil && a == p.topArea {
 		return g.start, g.stated, "final"
 	}
 	for _, at := range s.months(p, g) {
-		if v, _ := s.look(p, g, a, at); at > g.start && v.value != nil {
+		if v, _ := s.look(p, g, a, at); at > g.start && starts(v) {
 			return at, v.value, v.status
 		}
 	}

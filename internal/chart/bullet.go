@@ -40,25 +40,37 @@ func Bullet(w *prose.Writer, b *progress.Book, m *progress.Measure, id string) *
 	}
 	values := append(levels(ts), p.Value)
 	required := ""
-	if m.Required != nil && !yesNo(g, m.Point) {
+	if m.Required != nil && !yesNo(g, m.Point) && m.Cause != progress.LowCoverage {
 		required = w.Required(m)
 		p.Required = &Tick{*m.Required, w.Say("chart.bullet.required", locale.Args{"value": required})}
 		values = append(values, *m.Required)
 	}
 	p.Values = barAxis(w, g, values)
 
-	args := locale.Args{
-		"goal": title(w, g), "area": m.Area.FullName(w.Lang()), "value": w.Shown(m), "period": w.Period(m.Point.Period),
-		"required": required, "targets": targetList(w, g, ts),
-	}
+	args := locale.Args{"goal": title(w, g), "area": m.Area.FullName(w.Lang())}
 	s := &Spec{
 		ID: id, Plot: p, Mark: w.Status(m.Status),
 		Title:    w.Say("chart.bullet.title", args),
 		Name:     w.Say("chart.bullet.name", args),
-		Sentence: w.Say("chart.bullet.sentence", args),
+		Sentence: bulletSentence(w, m, ts),
 	}
 	s.Table = bulletTable(w, m, ts, s.Title, required)
 	return s
+}
+
+// bulletSentence says what the figure is, how it lies to the path, and what
+// became of the targets.
+func bulletSentence(w *prose.Writer, m *progress.Measure, ts []record.Target) string {
+	value := w.Shown(m)
+	if small(m.Goal, m.Point) {
+		value = w.Say("chart.small", locale.Args{"parts": w.Parts(m.Goal, m.Point), "value": value})
+	}
+	return sentences(
+		w.Say("chart.bullet.sentence", locale.Args{
+			"value": value, "period": w.Period(m.Point.Period), "stands": standing(w, m),
+		}),
+		caveats(w, m.Point), partly(w, m.Goal, m.Point), aims(w, m, ts),
+	)
 }
 
 func bulletTable(w *prose.Writer, m *progress.Measure, ts []record.Target, caption, required string) Table {

@@ -14,7 +14,9 @@ type Spec struct {
 	ID       string // unique in its page: prefix of the ids in the drawing
 	Title    string
 	Question string // visible, the question that the chart answers; "" where the page's headings ask it
+	Heading  string // the title on a page that is about the goal: without its name
 	Sentence string // visible, says what the chart shows
+	Brief    string // the sentence where the verdict's reason stands beside; "" for the whole
 	Name     string // short accessible name
 	Mark     string // "Số liệu minh họa": stands inside the drawing; "" for none
 	Source   Source // of a script's chart; the zero value where there is none

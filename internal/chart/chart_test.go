@@ -144,7 +144,7 @@ func TestRanking(t *testing.T) {
 	if p.Target == nil || !p.Target.Value.Equal(exact.Int(70)) {
 		t.Errorf("target %+v", p.Target)
 	}
-	for _, want := range []string{"Phú Thủy (61,4%)", "Hàm Tiến (30,0%)", "0/4"} {
+	for _, want := range []string{"Phú Thủy (61,4%)", "Hàm Tiến (30,0%)", "chưa nơi nào trong 4", "1/5"} {
 		if !strings.Contains(s.Sentence, want) {
 			t.Errorf("sentence %q lacks %s", s.Sentence, want)
 		}
@@ -190,6 +190,21 @@ func TestMultiples(t *testing.T) {
 	}
 	if got := strings.Join(s.Table.Head, " "); got != "Địa bàn 2021 2022 2023" {
 		t.Errorf("heads %q", got)
+	}
+}
+
+// Two wards have sent the next year already: what is shown stays of the year
+// that the verdicts are of.
+func TestMultiplesAreOfOneInstant(t *testing.T) {
+	w := newWorld(t, "A", "B", "C", "D", "E")
+	for _, a := range w.wards {
+		w.report(a, yearOf(2021), record.Final, 48, 100)
+		w.report(a, yearOf(2023), record.Final, 60, 100)
+	}
+	w.report(w.wards[0], yearOf(2024), record.Final, 40, 100)
+	p := Multiples(w.writer("vi"), w.book(), w.goal, w.city, noHref, "m").Plot.(*MultiplesPlot)
+	if c := p.Cells[0]; c.Label != "60,0%" || c.Chip != "Đúng tiến độ" || p.Time.Ticks[1].Label != "2023" {
+		t.Errorf("cell %+v up to %s", c, p.Time.Ticks[1].Label)
 	}
 }
 

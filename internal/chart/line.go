@@ -45,7 +45,9 @@ func LineOf(w *prose.Writer, b *progress.Book, newest *progress.Measure, id stri
 		ID:       id,
 		Title:    w.Say("chart.line.title", args),
 		Name:     w.Say("chart.line.name", args),
+		Heading:  w.Say("chart.line.heading", args),
 		Sentence: l.sentence(plot),
+		Brief:    l.brief(plot),
 		Mark:     mark(w, slices.ContainsFunc(plot.Dots, func(d Dot) bool { return d.Style == Illustrative })),
 		Plot:     plot,
 	}
@@ -132,6 +134,7 @@ func dots(w *prose.Writer, b *progress.Book, s *progress.Series, others []exact.
 			Label:  label(w, s.Goal, p, others...),
 			Style:  StyleOf(p),
 		}
+		out[i].apart, out[i].part, out[i].few = p.Comparability == progress.Broken, partial(s.Goal, p), small(s.Goal, p)
 		out[i].Joined = i > 0 && joined(s.Points[i-1], p, usual)
 	}
 	return out

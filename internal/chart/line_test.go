@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"strings"
 	"testing"
 
 	"tiendo/internal/exact"
@@ -101,5 +102,23 @@ func TestStyles(t *testing.T) {
 		if got := StyleOf(&x.p); got != x.want {
 			t.Errorf("%v, %v: style %d; want %d", x.p.Status, x.p.Comparability, got, x.want)
 		}
+	}
+}
+
+// A count of fewer areas is not set beside one of all: silence is no fall.
+func TestCountsOfSomeAreNoChange(t *testing.T) {
+	w := newWorld(t, "A", "B", "C", "D", "E")
+	w.goal.Kind, w.goal.Of = record.Count, text("tủ")
+	for i, a := range w.wards {
+		w.report(a, yearOf(2021), record.Final, 10, 1)
+		w.report(a, yearOf(2022), record.Final, 8, 1)
+		if i < 4 {
+			w.report(a, yearOf(2023), record.Final, 1, 1)
+		}
+	}
+	got := Line(w.writer("vi"), w.book(), w.goal, w.city, "line").Sentence
+	want := "Giảm từ 50 vào năm 2021 xuống 40 vào năm 2022. Năm 2023 mới 4/5 phường, xã báo cáo, cộng lại được 4. "
+	if !strings.HasPrefix(got, want) || strings.Contains(got, "mức cần đạt") {
+		t.Errorf("got %q", got)
 	}
 }

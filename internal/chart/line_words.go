@@ -1,67 +1,198 @@
 package chart
 
 import (
-	"strings"
+	"slices"
 
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
 )
 
-// sentence says where the line led, where it should be, and where it has to go.
+// sentence says where the line led, where it should be, what it lacks, and
+// where it has to go.
 func (l *lineMaker) sentence(p *LinePlot) string {
-	var said []string
-	say := func(key string, args locale.Args) {
-		said = append(said, locale.UpperFirst(l.w.Say(key, args)))
-	}
-	points := l.series.Points
-	first, last := points[0], points[len(points)-1]
-	to := l.value(last)
-	switch {
-	case len(points) == 1:
-		say("chart.line.one", locale.Args{"value": to, "period": l.w.Period(last.Period)})
-	default:
-		key := "chart.line.same"
-		switch c := first.Value.Cmp(last.Value); {
-		case c != 0 && l.g.Kind == record.Done:
-			key = "chart.line.done"
-		case c < 0:
-			key = "chart.line.up"
-		case c > 0:
-			key = "chart.line.down"
-		}
-		say(key, locale.Args{
-			"from": l.value(first), "since": l.w.Period(first.Period),
-			"to": to, "period": l.w.Period(last.Period),
-		})
-	}
-	if m := l.newest; m.Required != nil && m.At == last.At && !yesNo(l.g, last) {
-		say("chart.line.required", locale.Args{
-			"value": l.w.Required(m), "period": l.w.Period(last.Period),
-		})
-	}
-	if n := gaps(p.Dots); n > 0 {
-		say("chart.line.gaps", locale.Args{"n": n})
-	}
-	if len(l.targets) > 0 {
-		say("chart.line.targets", locale.Args{"targets": targetList(l.w, l.g, l.targets)})
-	}
-	if e := l.newest.Estimate; e != nil && len(p.Trend) > 0 {
-		said = append(said, l.outlook(e))
-	}
-	return strings.Join(said, " ")
+	return sentences(l.moved(), l.latest(p), l.due(), l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets), l.outlook(p))
 }
 
-// value is a point as a sentence has it, told apart from the series' other end
-// and the targets.
-func (l *lineMaker) value(p *progress.Point) string {
+// brief is the sentence without what the reason of the verdict says as well.
+func (l *lineMaker) brief(p *LinePlot) string {
+	return sentences(l.moved(), l.latest(p), l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets))
+}
+
+func (l *lineMaker) say(key string, args locale.Args) string {
+	return locale.UpperFirst(l.w.Say(key, args))
+}
+
+// comparable are the points that may be set beside the newest.
+func (l *lineMaker) comparable() []*progress.Point {
 	points := l.series.Points
-	others := append(levels(l.targets), points[0].Value, points[len(points)-1].Value)
-	s := l.w.Apart(l.g, p.Value, others...)
-	if small(l.g, p) {
-		return l.w.Say("chart.small", locale.Args{"parts": l.w.Parts(l.g, p), "value": s})
+	for i := len(points) - 1; i > 0; i-- {
+		if points[i].Comparability == progress.Broken {
+			points = points[i:]
+			break
+		}
 	}
-	return s
+	return slices.DeleteFunc(slices.Clone(points), func(p *progress.Point) bool { return partial(l.g, p) })
+}
+
+// moved says where the series began, how it went and where it is; of a sum that
+// may not be held against others, what it is made of.
+func (l *lineMaker) moved() string {
+	said := ""
+	if points := l.comparable(); len(points) > 0 {
+		said = l.between(points)
+	}
+	if last := l.series.Points[len(l.series.Points)-1]; partial(l.g, last) {
+		said = sentences(said, l.say("chart.line.partial", locale.Args{
+			"value": l.value(last), "period": l.w.Period(last.Period), "reported": l.w.Reported(l.g, last.Coverage),
+		}))
+	}
+	return said
+}
+
+func (l *lineMaker) between(points []*progress.Point) string {
+	first, last := points[0], points[len(points)-1]
+	args := locale.Args{
+		"from": l.value(first, last), "since": l.w.Period(first.Period),
+		"to": l.value(last, first), "period": l.w.Period(last.Period),
+	}
+	if len(points) == 1 {
+		key := "chart.line.one"
+		if len(l.series.Points) > 1 {
+			key = "chart.line.only"
+		}
+		return l.say(key, args)
+	}
+	if yesNo(l.g, first) && yesNo(l.g, last) {
+		return l.answered(points, args)
+	}
+	c := courseOf(points)
+	key := "chart.line." + c.shape.String()
+	switch {
+	case c.shape == wavering:
+		low, high := extremes(points)
+		args["low"], args["high"] = l.value(low, first, last), l.value(high, first, last)
+		key += [...]string{".down", ".same", ".up"}[1+last.Value.Cmp(first.Value)]
+	case c.shape == peaked || c.shape == dipped:
+		turn := points[c.turn]
+		args["from"], args["turn"], args["to"] = l.value(first, turn, last), l.value(turn, first, last), l.value(last, first, turn)
+		args["when"] = l.w.Period(turn.Period)
+	case len(points) > 2 && (c.steady || c.shape == flat) && !l.holed(points):
+		key += ".every"
+	}
+	return l.say(key, args)
+}
+
+// holed reports whether something is missing between the points.
+func (l *lineMaker) holed(points []*progress.Point) bool {
+	at := l.instants()
+	return slices.ContainsFunc(at, func(t record.Instant) bool {
+		return t > points[0].At && t < points[len(points)-1].At &&
+			!slices.ContainsFunc(points, func(p *progress.Point) bool { return p.At == t })
+	})
+}
+
+// answered tells a series of yes and no.
+func (l *lineMaker) answered(points []*progress.Point, args locale.Args) string {
+	c := courseOf(points)
+	switch {
+	case c.shape == flat:
+		key := "chart.line.not-done"
+		if points[0].Num > 0 {
+			key = "chart.line.done"
+		}
+		return l.say(key, args)
+	case c.shape == rising:
+		i := slices.IndexFunc(points, func(p *progress.Point) bool { return p.Num > 0 })
+		args["when"], args["before"] = l.w.Period(points[i].Period), l.w.Period(points[i-1].Period)
+		return l.say("chart.line.became-done", args)
+	}
+	return l.say("chart.line.answers", args)
+}
+
+// latest is the step from the period before, where moved has not told it.
+func (l *lineMaker) latest(p *LinePlot) string {
+	points := l.comparable()
+	n := len(points)
+	if n < 3 || !p.Dots[len(p.Dots)-1].Joined || l.g.Kind == record.Done {
+		return ""
+	}
+	before, last := points[n-2], points[n-1]
+	if last != l.series.Points[len(l.series.Points)-1] || !before.Coverage.Full() || !last.Coverage.Full() ||
+		small(l.g, before) || small(l.g, last) {
+		return ""
+	}
+	c := courseOf(points)
+	if c.shape == flat || (c.shape == peaked || c.shape == dipped) && c.turn == n-2 {
+		return ""
+	}
+	if (c.shape == rising || c.shape == falling) && before.Value.Equal(points[0].Value) {
+		return l.say("chart.line.latest.still", locale.Args{"since": l.w.Period(before.Period), "first": l.w.Period(points[0].Period)})
+	}
+	args := locale.Args{"since": l.w.Period(before.Period), "d": l.w.Step(l.g, before.Value, last.Value)}
+	step, all := last.Value.Cmp(before.Value), last.Value.Cmp(points[0].Value)
+	key := "chart.line.latest" + [...]string{".down", ".same", ".up"}[1+step]
+	if step*all < 0 && c.shape == wavering { // of a peak or a dip moved tells it
+		key += ".but"
+	}
+	return l.say(key, args)
+}
+
+// due says how the newest figure lies to the path.
+func (l *lineMaker) due() string {
+	m, last := l.newest, l.series.Points[len(l.series.Points)-1]
+	if m.At != last.At {
+		return ""
+	}
+	stands := standing(l.w, m)
+	if stands == "" {
+		return ""
+	}
+	return l.say("chart.line.stands", locale.Args{"stands": stands})
+}
+
+// caveats say what the figures rest on.
+func (l *lineMaker) caveats() string {
+	points := l.series.Points
+	said := caveats(l.w, points...)
+	if last := points[len(points)-1]; !partial(l.g, last) {
+		said = sentences(said, partly(l.w, l.g, last))
+	}
+	return said
+}
+
+// silence names the periods without a figure, and where the line breaks for
+// another reason.
+func (l *lineMaker) silence(p *LinePlot) string {
+	points := l.series.Points
+	var inner, after, thin, nothing []record.Period
+	for _, at := range l.instants() {
+		m := l.b.Judge(l.g, l.a, at)
+		switch period := l.unreported(at); {
+		case m.Point != nil:
+		case m.Cause == progress.NotApplicable:
+			nothing = append(nothing, period)
+		case m.Coverage.Expected > 0 && (l.series.Pending == nil || l.series.Pending.At != at):
+			thin = append(thin, period)
+		case m.Coverage.Expected > 0: // Pending tells it
+		case at < points[len(points)-1].At:
+			inner = append(inner, period)
+		default:
+			after = append(after, period)
+		}
+	}
+	said := sentences(about(l.w, "chart.line.silent", inner), about(l.w, "chart.line.thin", thin),
+		about(l.w, "chart.line.nothing", nothing), about(l.w, "chart.line.waiting", after))
+	if i := slices.IndexFunc(points, func(p *progress.Point) bool { return p.Comparability == progress.Broken }); i > 0 {
+		said = sentences(said, about(l.w, "chart.line.broken", []record.Period{points[i].Period}))
+	}
+	if n := gaps(p.Dots); said == "" && n > 0 {
+		said = l.say("chart.line.gaps", locale.Args{"n": n})
+	}
+	if pending := l.w.Pending(l.series); pending != "" {
+		said = sentences(said, pending+".")
+	}
+	return said
 }
 
 func gaps(dots []Dot) (n int) {
@@ -73,117 +204,51 @@ func gaps(dots []Dot) (n int) {
 	return n
 }
 
-func (l *lineMaker) outlook(e *progress.Estimate) string {
-	args := locale.Args{"value": level(l.w, l.g, e.Target.Value)}
-	if e.State != progress.Reaches {
-		return l.w.Say("chart.line.not-reached", args)
+// value is a point as a sentence has it, told apart from the targets, the path
+// and the points beside which it stands; of small numbers the counts and the
+// percentage, of a sum of yes and no how many.
+func (l *lineMaker) value(p *progress.Point, beside ...*progress.Point) string {
+	count := ""
+	if l.g.Kind == record.Done && p.Den > 1 {
+		count = l.w.Reported(l.g, progress.Coverage{Reported: int(p.Num), Expected: int(p.Den)})
+		if p.Num == 0 || p.Num == p.Den { // their value is a word
+			return count
+		}
 	}
-	args["period"] = l.w.Period(record.Period{Year: e.At.Year(), Unit: record.Year, N: 1})
-	return l.w.Say("chart.line.reached", args)
+	others := levels(l.targets)
+	if m := l.newest; m.Required != nil && m.At == p.At {
+		others = append(others, *m.Required)
+	}
+	for _, x := range beside {
+		others = append(others, x.Value)
+	}
+	s := l.w.Apart(l.g, p.Value, others...)
+	switch {
+	case count != "":
+		return l.w.Say("chart.small", locale.Args{"parts": count, "value": s})
+	case small(l.g, p):
+		return l.w.Say("chart.small", locale.Args{"parts": l.w.Parts(l.g, p), "value": s})
+	}
+	return s
 }
 
-// table lists what the drawing shows: the baseline that the plan states, the
-// periods, also those without a figure, and the targets.
-func (l *lineMaker) table(caption string, p *LinePlot) Table {
-	say := func(key string) string { return l.w.Say(key, nil) }
-	t := Table{Caption: caption, Head: []string{say("chart.head.period"), say("chart.head.value"),
-		say("chart.head.parts"), say("chart.head.required"), say("chart.head.reported"), say("chart.head.verdict")}}
-	add := func(mark string, cells ...string) { t.Rows = append(t.Rows, Row{Cells: cells, Mark: mark}) }
-
-	if s := l.newest.Baseline; s != nil && s.Stated {
-		add(say("chart.stated"), l.w.ShortPeriod(s.Period), l.w.Value(l.g, s.Value), "", "", "", "")
-	}
-	next := 0
-	for _, at := range l.instants() {
-		m := l.b.Judge(l.g, l.a, at)
-		if next < len(p.Dots) && p.Dots[next].At == at {
-			pt, d := l.series.Points[next], &p.Dots[next]
-			value := d.Label
-			if small(l.g, pt) { // the label has its counts
-				value = l.w.Apart(l.g, pt.Value, levels(l.targets)...)
-			}
-			add(styleWord(l.w, d.Style), d.Period, value,
-				l.w.Parts(l.g, pt), l.required(m), l.reported(pt.Coverage), l.chip(m))
-			next++
-			continue
-		}
-		add("", l.unreported(at), absence(l.w, m), "", "", l.reported(m.Coverage), "")
-	}
-	for _, x := range l.targets {
-		add("", l.w.Say("chart.target.row", locale.Args{"period": l.w.ShortPeriod(x.By)}), level(l.w, l.g, x.Value), "", "", "", "")
-	}
-	t.dropEmpty()
-	return t
-}
-
-// instants are those of the points and, between and after them, those at which
-// others reported and this area did not.
-func (l *lineMaker) instants() (out []record.Instant) {
-	points := l.series.Points
-	next := 0
-	for _, at := range l.b.Instants(l.g) {
-		for next < len(points) && points[next].At < at {
-			out = append(out, points[next].At)
-			next++
-		}
-		if at >= points[0].At && (next == len(points) || points[next].At > at) && !l.covered(at) {
-			out = append(out, at)
-		}
-	}
-	for ; next < len(points); next++ {
-		out = append(out, points[next].At)
-	}
-	return out
-}
-
-// covered reports whether at lies within the period of a later report of the
-// area's own, as a half year does for an area that reports by the year.
-func (l *lineMaker) covered(at record.Instant) bool {
-	for _, p := range l.series.Points {
-		if p.At > at && int(p.At-at) < p.Period.Unit.Months() {
-			return true
-		}
-	}
-	return false
-}
-
-// unreported names a period without a figure: as its absence or its report
-// names it, else by the instant.
-func (l *lineMaker) unreported(at record.Instant) string {
-	for _, p := range l.series.Thin {
-		if p.At == at {
-			return l.w.ShortPeriod(p.Period)
-		}
-	}
-	for _, f := range l.series.Absences {
-		if f.Report.Period.Instant() == at {
-			return l.w.ShortPeriod(f.Report.Period)
-		}
-	}
-	unit, n := record.Month, at.Month()
-	if n == 12 {
-		unit, n = record.Year, 1
-	}
-	return l.w.ShortPeriod(record.Period{Year: at.Year(), Unit: unit, N: n})
-}
-
-func (l *lineMaker) required(m *progress.Measure) string {
-	if m.Required == nil || m.Point == nil || yesNo(l.g, m.Point) {
+// outlook says what the drawn estimate leads to.
+func (l *lineMaker) outlook(p *LinePlot) string {
+	e := l.newest.Estimate
+	if e == nil || len(p.Trend) == 0 {
 		return ""
 	}
-	return l.w.Required(m)
-}
-
-func (l *lineMaker) reported(c progress.Coverage) string {
-	if c.Expected == 0 {
-		return ""
+	args := locale.Args{
+		"value": level(l.w, l.g, e.Target.Value), "by": l.w.Period(e.Target.By),
+		"period": l.w.Period(record.Period{Year: e.At.Year(), Unit: record.Year, N: 1}),
 	}
-	return l.w.Reported(l.g, c)
-}
-
-func (l *lineMaker) chip(m *progress.Measure) string {
-	if m.Cause == progress.NoVerdictHere {
-		return ""
+	switch {
+	case e.State == progress.TooFar:
+		return l.w.Say("chart.line.too-far", args)
+	case e.State == progress.Never:
+		return l.w.Say("chart.line.never", args)
+	case e.At > e.Target.By.Instant():
+		return l.w.Say("chart.line.late", args)
 	}
-	return l.w.Chip(m)
+	return l.w.Say("chart.line.in-time", args)
 }

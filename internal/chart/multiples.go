@@ -45,7 +45,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 	lines := false
 	for i, a := range areas {
 		measures[i], series[i] = b.Current(g, a), b.Series(g, a)
-		p.Cells[i] = cell(w, b, measures[i], href(a))
+		p.Cells[i] = cell(w, b, measures[i], at, href(a))
 		lines = lines || len(p.Cells[i].Dots) > 1
 	}
 	if !lines {
@@ -63,18 +63,24 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 	s := &Spec{
 		ID: id, Plot: p, Mark: mark(w, seen[Illustrative]),
 		Title:    w.Say("chart.multiples.title", args),
+		Heading:  w.Say("chart.multiples.heading", args),
 		Name:     w.Say("chart.multiples.name", args),
 		Question: w.Say("chart.multiples.question", nil),
-		Sentence: multiplesSentence(w, p, args),
+		Sentence: multiplesSentence(w, g, p, args["tier"]),
 	}
 	s.Table = multiplesTable(w, p, series, s.Title)
 	return s
 }
 
-func cell(w *prose.Writer, b *progress.Book, m *progress.Measure, href string) Cell {
+// cell draws the figures up to the instant that all are shown at: a newer one
+// would stand beside an older verdict.
+func cell(w *prose.Writer, b *progress.Book, m *progress.Measure, at record.Instant, href string) Cell {
 	c := Cell{
 		Name: m.Area.Name, Href: href, Verdict: m.Verdict,
 		Dots: dots(w, b, b.Series(m.Goal, m.Area), levels(b.Targets(m.Goal, m.Area))),
+	}
+	if i := slices.IndexFunc(c.Dots, func(d Dot) bool { return d.At > at }); i >= 0 {
+		c.Dots = c.Dots[:i]
 	}
 	if m.Point == nil || len(c.Dots) == 0 {
 		c.Silent = w.Say("chart.silent", nil)
@@ -138,29 +144,6 @@ func multiplesLegend(w *prose.Writer, p *MultiplesPlot, seen [4]bool) (keys []Ke
 		keys = append(keys, Key{Sign: SignPath, Text: p.Target.Label})
 	}
 	return append(keys, styleKeys(w, seen)...)
-}
-
-// multiplesSentence counts those that rose and fell since their first figure.
-func multiplesSentence(w *prose.Writer, p *MultiplesPlot, args locale.Args) string {
-	var up, down, same, short int
-	for _, c := range p.Cells {
-		n := len(c.Dots)
-		if n < 2 {
-			short++
-			continue
-		}
-		switch c.Dots[0].Value.Cmp(c.Dots[n-1].Value) {
-		case -1:
-			up++
-		case 1:
-			down++
-		default:
-			same++
-		}
-	}
-	return w.Say("chart.multiples.sentence", locale.Args{
-		"n": len(p.Cells), "tier": args["tier"], "up": up, "down": down, "same": same, "short": short,
-	})
 }
 
 // valueOf is a dot's figure in a table: its label, unless that is its counts.

@@ -47,6 +47,9 @@ type Dot struct {
 	// Joined says that a line leads here from the dot before: nothing is
 	// missing between them, and they can be compared.
 	Joined bool
+	apart  bool // cannot be compared with the dots before
+	part   bool // a count of some areas only: not to be compared at all
+	few    bool // a percentage of so few that it is not ranked
 }
 
 // Target is where a series has to be.

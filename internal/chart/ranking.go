@@ -70,6 +70,7 @@ func Ranking(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.A
 	s := &Spec{
 		ID: id, Plot: r.plot,
 		Title:    w.Say("chart.ranking.title", args),
+		Heading:  w.Say("chart.ranking.heading", args),
 		Name:     w.Say("chart.ranking.name", args),
 		Question: w.Say("chart.ranking.question", nil),
 		Sentence: r.sentence(),

@@ -1,44 +1,76 @@
 package chart
 
 import (
-	"strings"
+	"slices"
 
+	"tiendo/internal/exact"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/prose"
 	"tiendo/internal/record"
 )
 
-// sentence says how many have reached the target, who is highest and lowest,
-// and how many are not ranked or silent.
+// sentence says how many have reached the target, who is highest and lowest and
+// how far apart, which figures may still change, and how many are not ranked or
+// silent.
 func (r *rankMaker) sentence() string {
-	var said []string
-	say := func(key string, args locale.Args) {
-		said = append(said, locale.UpperFirst(r.w.Say(key, args)))
-	}
 	shown := append(append([]*progress.Measure{}, r.ranked...), r.unranked...)
-	reached, having := reachedOf(shown)
-	args := func(n int) locale.Args {
-		return locale.Args{
-			"n": n, "having": having, "all": len(shown) + len(r.absent), "tier": r.tier,
-			"period": r.w.Period(shown[0].Point.Period), "of": r.g.Of.In(r.w.Lang()), "target": r.targetWord(),
+	period := r.w.Period(shown[0].Point.Period)
+	provisional, some := 0, 0
+	for _, m := range shown {
+		if StyleOf(m.Point) == Provisional {
+			provisional++
+		}
+		if !m.Coverage.Full() {
+			some++
 		}
 	}
-	if having > 0 {
-		say("chart.ranking.reached", args(reached))
-	} else {
-		say("chart.ranking.only", args(len(shown)))
+	count := func(key string, n int) string {
+		if n == 0 {
+			return ""
+		}
+		return r.say(key, locale.Args{"n": n, "all": len(shown) + len(r.absent), "tier": r.tier, "of": r.g.Of.In(r.w.Lang())})
 	}
-	if ends := r.ends(); ends != nil {
-		say("chart.ranking.ends", ends)
+	return sentences(
+		r.reached(shown, period), r.ends(),
+		count("chart.ranking.provisional", provisional), count("chart.ranking.partly", some),
+		count("chart.ranking.small", len(r.unranked)), count("chart.ranking.silent", len(r.absent)),
+	)
+}
+
+func (r *rankMaker) say(key string, args locale.Args) string {
+	return locale.UpperFirst(r.w.Say(key, args))
+}
+
+// reached says how many are at their target; where none has one, how many have
+// a figure.
+func (r *rankMaker) reached(shown []*progress.Measure, period string) string {
+	n, having := reachedOf(shown)
+	args := locale.Args{
+		"n": n, "having": having, "all": len(shown) + len(r.absent), "tier": r.tier, "period": period, "target": r.targetWord(),
 	}
-	if n := len(r.unranked); n > 0 {
-		say("chart.ranking.small", args(n))
+	key := "chart.ranking.reached"
+	switch {
+	case having == 0:
+		args["n"] = len(shown)
+		return r.say("chart.ranking.only", args)
+	case r.g.Kind == record.Done && r.yesNo():
+		key = "chart.ranking.done"
+	case r.plot.Target == nil:
+		key += ".own"
 	}
-	if n := len(r.absent); n > 0 {
-		say("chart.ranking.silent", args(n))
+	switch n {
+	case 0:
+		key += ".none"
+	case having:
+		key += ".all"
 	}
-	return strings.Join(said, " ")
+	return r.say(key, args)
+}
+
+// yesNo reports whether each area has one yes or no.
+func (r *rankMaker) yesNo() bool {
+	return !slices.ContainsFunc(slices.Concat(r.ranked, r.unranked), func(m *progress.Measure) bool { return !yesNo(r.g, m.Point) })
 }
 
 // targetWord is the target that all share, "" where they differ.
@@ -63,23 +95,34 @@ func reachedOf(ms []*progress.Measure) (n, of int) {
 	return n, of
 }
 
-// ends names the highest and the lowest where there are such; nil where the
-// figures are all the same, or done or not.
-func (r *rankMaker) ends() locale.Args {
+// ends names the best and the last and how far apart they are; nothing where
+// fewer than two are ranked, or where they are done or not.
+func (r *rankMaker) ends() string {
 	if len(r.ranked) < 2 || r.g.Kind == record.Done {
-		return nil
+		return ""
 	}
-	high, low := r.ranked[0], r.ranked[len(r.ranked)-1]
+	best, last := r.ranked[0], r.ranked[len(r.ranked)-1]
+	x, y := best.Point.Value, last.Point.Value
+	if x.Equal(y) {
+		return r.say("chart.ranking.level", locale.Args{"n": len(r.ranked), "tier": r.tier, "value": r.w.Shown(best)})
+	}
+	key := "chart.ranking.ends"
 	if r.g.Down {
-		high, low = low, high
+		key += ".down"
 	}
-	if high.Point.Value.Equal(low.Point.Value) {
-		return nil
+	return r.say(key, locale.Args{
+		"best": r.names(best), "most": r.beside(best, y), "last": r.names(last), "least": r.beside(last, x),
+		"d": r.w.Step(r.g, x, y),
+	})
+}
+
+// beside is a figure as the row has it, told apart from the other end.
+func (r *rankMaker) beside(m *progress.Measure, other exact.Rat) string {
+	others := []exact.Rat{other}
+	if m.Target != nil {
+		others = append(others, m.Target.Value)
 	}
-	return locale.Args{
-		"high": r.names(high), "most": r.w.Apart(r.g, high.Point.Value, low.Point.Value),
-		"low": r.names(low), "least": r.w.Apart(r.g, low.Point.Value, high.Point.Value),
-	}
+	return r.w.Apart(r.g, m.Point.Value, others...)
 }
 
 // names are the areas that have m's value, three at most by name.
@@ -90,7 +133,7 @@ func (r *rankMaker) names(m *progress.Measure) string {
 			names = append(names, x.Area.Name)
 		}
 	}
-	if n := len(names); n > 3 {
+	if n := len(names); n > mostNamed {
 		return r.w.Say("chart.ranking.many", locale.Args{"n": n, "tier": r.tier})
 	}
 	return locale.List(r.w.Lang(), names)

@@ -35,6 +35,12 @@ func small(g *record.Goal, p *progress.Point) bool {
 	return g.Kind == record.Share && p.Den < smallest
 }
 
+// partial reports whether the point is a count of fewer areas than are
+// expected: set beside another it would make silence look like change.
+func partial(g *record.Goal, p *progress.Point) bool {
+	return g.Kind == record.Count && !p.Coverage.Full()
+}
+
 // yesNo reports whether a figure is one yes or no: there is no halfway, and so
 // nothing to be required before the day.
 func yesNo(g *record.Goal, p *progress.Point) bool {
@@ -58,7 +64,7 @@ func targets(w *prose.Writer, g *record.Goal, ts []record.Target) []Target {
 func targetList(w *prose.Writer, g *record.Goal, ts []record.Target) string {
 	items := make([]string, len(ts))
 	for i, t := range ts {
-		items[i] = w.Say("chart.target.by", locale.Args{"value": w.Target(g, t.Value), "period": w.Period(t.By)})
+		items[i] = w.Say("chart.target.by", locale.Args{"value": w.Target(g, t.Value), "period": w.Period(t.By), "state": ""})
 	}
 	return locale.List(w.Lang(), items)
 }
@@ -73,7 +79,10 @@ func absence(w *prose.Writer, m *progress.Measure) string {
 	case m.Report != nil:
 		why = m.Report.Missing.In(w.Lang())
 	}
-	if why == "" {
+	switch {
+	case why == "" && m.Cause == progress.NoVerdictHere: // that it has no target is not why
+		return w.Say("chart.silent", nil)
+	case why == "":
 		return w.Short(m)
 	}
 	args := locale.Args{"why": why, "period": "", "phrase": ""}

@@ -24,6 +24,7 @@ var rules = []func(*run){
 	ownTargets,       // targets of areas that are not asked
 	tiles,            // two areas on one tile of a map, one without
 	largeJumps,       // a digit too few or too many?
+	statedBaselines,  // a plan's baseline beside the reports
 	unreportedTarget, // a target is due and nobody reports
 	unusedConfirms,   // last: an answer where nothing was asked
 }

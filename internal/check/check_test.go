@@ -112,6 +112,30 @@ func TestRules(t *testing.T) {
 			want: []string{"figures.yaml:302:1 duplicate-figure (figures.yaml:103:1)"},
 		},
 		{
+			name: "a report that was copied whole is said once",
+			with: func(rec *record.Record) {
+				report(rec, rec.Areas[1], "2023", "share 510/1000", "count 100")
+			},
+			want: []string{"figures.yaml:302:1 duplicate-figure (figures.yaml:102:1)"},
+		},
+		{
+			name: "figures of two reports given again: both are named",
+			with: func(rec *record.Record) {
+				of := rec.Reports[0]
+				second := *of
+				of.Figures, second.Figures = of.Figures[:1], of.Figures[1:]
+				for _, f := range second.Figures {
+					f.Report = &second
+				}
+				rec.Reports = append(rec.Reports, &second)
+				report(rec, rec.Areas[1], "2023", "share 510/1000", "count 100")
+			},
+			want: []string{
+				"figures.yaml:402:1 duplicate-figure (figures.yaml:102:1)",
+				"figures.yaml:403:1 duplicate-figure (figures.yaml:103:1)",
+			},
+		},
+		{
 			name: "another goal at the same moment is none",
 			with: func(rec *record.Record) {
 				rec.Reports[0].Figures = rec.Reports[0].Figures[:1]

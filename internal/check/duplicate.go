@@ -1,13 +1,16 @@
 package check
 
 import (
+	"slices"
+
 	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
 )
 
 // duplicateFigures finds two figures of one area and goal whose periods end in
-// the same month: 2024, 2024-H2, 2024-Q4 and 2024-12 are one instant.
+// the same month: 2024, 2024-H2, 2024-Q4 and 2024-12 are one instant. A report
+// that was copied repeats another's figures one by one: that is said once.
 func duplicateFigures(r *run) {
 	type place struct {
 		area *record.Area
@@ -16,6 +19,7 @@ func duplicateFigures(r *run) {
 	}
 	first := map[place]*record.Figure{}
 	for _, report := range r.rec.Reports {
+		var twice []twin
 		for _, f := range report.Figures {
 			p := place{report.Area, report.Period.Instant(), f.Goal}
 			before := first[p]
@@ -23,10 +27,23 @@ func duplicateFigures(r *run) {
 				first[p] = f
 				continue
 			}
-			r.log.At(f.Pos, diag.DuplicateFigure, locale.Args{
-				"goal": f.Goal.ID, "area": named(report.Area),
-				"period": report.Period.String(), "first": before.Report.Period.String(),
-			}, diag.Note{Pos: before.Pos, Text: diag.FirstGivenHere})
+			twice = append(twice, twin{f, before})
+		}
+		for len(twice) > 0 {
+			t, of := twice[0], twice[0].before.Report
+			same := func(x twin) bool { return x.before.Report == of }
+			rest := slices.DeleteFunc(slices.Clone(twice), same)
+			r.log.At(t.Pos, diag.DuplicateFigure, locale.Args{
+				"goal": t.Goal.ID, "area": named(report.Area), "more": len(twice) - len(rest) - 1,
+				"period": report.Period.String(), "first": of.Period.String(),
+			}, diag.Note{Pos: t.before.Pos, Text: diag.FirstGivenHere})
+			twice = rest
 		}
 	}
+}
+
+// twin is a figure and the one that it repeats.
+type twin struct {
+	*record.Figure
+	before *record.Figure
 }

@@ -39,12 +39,11 @@ func (r *run) targetList(g *record.Goal, list []record.Target) {
 		}
 		before := list[i-1]
 		args["first"], args["before"] = before.By.String(), before.Value.String()
-		note := diag.Note{Pos: before.Pos, Text: diag.FirstGivenHere}
 		switch less := t.Value.Cmp(before.Value); {
 		case t.By.Instant() == before.By.Instant():
-			r.log.At(t.Pos, diag.DuplicateTarget, args, note)
+			r.log.At(t.Pos, diag.DuplicateTarget, args, diag.Note{Pos: before.Pos, Text: diag.FirstGivenHere})
 		case less < 0 && !g.Down || less > 0 && g.Down:
-			r.log.At(t.Pos, diag.TargetsGoBack, args, note)
+			r.log.At(t.Pos, diag.TargetsGoBack, args, diag.Note{Pos: before.Pos, Text: diag.SeeAlsoHere})
 		}
 	}
 }

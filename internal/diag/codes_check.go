@@ -17,6 +17,7 @@ const (
 	TargetsGoBack        Code = "targets-go-back"
 	DuplicateTarget      Code = "duplicate-target"
 	TargetBeforeBaseline Code = "target-before-baseline"
+	BaselineReported     Code = "baseline-reported"
 	TargetNotAsked       Code = "target-not-asked"
 	TargetUnreported     Code = "target-unreported"
 )
@@ -47,16 +48,23 @@ func extraPlan(baseline, targets, more string) string {
 		"\n    targets: " + targets + "\n"
 }
 
+// statedPlan is one more plan, with a value for a goal.
+func statedPlan(baseline string) string {
+	return "-- data/plans/doc-sach.yaml --\nid: doc-sach\ntitle: Kế hoạch đọc sách\narea: phan-thiet\n" +
+		"goals:\n  - id: so-sach\n    title: Số sách đọc trong năm\n    kind: value\n    unit: cuốn\n    baseline: " + baseline +
+		"\n    targets: [{by: 2025, value: 5}]\n"
+}
+
 var checkCodes = []Entry{
 	{
 		Code: DuplicateFigure, Severity: Error,
 		Message: Words{
-			"Số liệu {goal} của {area} ghi hai lần cho cùng một thời điểm: kỳ {first} và kỳ {period}.",
-			"The figure of {area} for {goal} is given twice for one moment: for the periods {first} and {period}.",
+			"Số liệu {goal}{more? và {more} số liệu khác} của {area} ghi hai lần cho cùng một thời điểm: kỳ {first} và kỳ {period}.",
+			"The figure of {area} for {goal}{more? (and {more} more)} is given twice for one moment: for the periods {first} and {period}.",
 		},
 		Hint: Words{
-			"Giữ một số liệu, xóa số liệu kia. Các kỳ 2024, 2024-H2, 2024-Q4 và 2024-12 kết thúc cùng lúc nên tính là một.",
-			"Keep one and delete the other. The periods 2024, 2024-H2, 2024-Q4 and 2024-12 end together and count as one.",
+			"{more?Có thể cả báo cáo là bản chép: kiểm tra area và period. }Giữ một số liệu, xóa số liệu kia. Các kỳ 2024, 2024-H2, 2024-Q4 và 2024-12 kết thúc cùng lúc nên tính là một.",
+			"{more?The whole report may be a copy: look at its area and period. }Keep one and delete the other. The periods 2024, 2024-H2, 2024-Q4 and 2024-12 end together and count as one.",
 		},
 		Why: Words{
 			"Tiến độ được tính tại thời điểm kết thúc kỳ. Hai số khác nhau cho cùng một thời điểm thì không biết số nào đúng, và chương trình không chọn thay người làm số liệu.",
@@ -217,6 +225,23 @@ var checkCodes = []Entry{
 		},
 		Bad:  extraPlan("2025", "[{by: 2025, value: 300}]", ""),
 		Good: extraPlan("2021", "[{by: 2025, value: 300}]", ""),
+	},
+	{
+		Code: BaselineReported, Severity: Warning,
+		Message: Words{
+			"Kế hoạch ghi năm gốc {period} của {goal} là {stated}, nhưng báo cáo của kỳ đó cho {value}. Trang dùng số liệu báo cáo.",
+			"The plan states {stated} for the baseline {period} of {goal}, but the reports of that period give {value}. The site uses the reports.",
+		},
+		Hint: Words{
+			"Nếu báo cáo đúng thì bỏ value trong baseline, chỉ để kỳ gốc: baseline: {period}. Nếu kế hoạch đúng thì sửa báo cáo.",
+			"If the reports are right, take the value out of baseline and leave the period: baseline: {period}. If the plan is right, mend the reports.",
+		},
+		Why: Words{
+			"Giá trị ghi trong kế hoạch chỉ dùng khi chưa có báo cáo. Hai số khác nhau mà không nói ra thì người đọc kế hoạch không hiểu vì sao trang tính từ số khác.",
+			"A value in the plan is used only where there are no reports. Where the two differ, a reader of the plan would not understand why the site starts from another number.",
+		},
+		Bad:  statedPlan("{period: 2021, value: 3.4, source: Số liệu minh họa}") + extraReport("phan-thiet", "2021-Q4", "so-sach: 3.1"),
+		Good: statedPlan("2021") + extraReport("phan-thiet", "2021-Q4", "so-sach: 3.1"),
 	},
 	{
 		Code: TargetNotAsked, Severity: Error,

@@ -22,6 +22,9 @@ const (
 	TargetOutOfRange   Code = "target-out-of-range"
 )
 
+// AbsentFigure is the hint where words stand in a figure's place.
+var AbsentFigure = Words{"Chưa có số liệu thì viết lý do như: {line}", "Where there is no figure, give the reason as: {line}"}
+
 var numberCodes = []Entry{
 	{
 		Code: DecimalComma, Severity: Error,

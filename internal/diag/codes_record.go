@@ -139,7 +139,7 @@ var recordCodes = []Entry{
 	{
 		Code: UnknownArea, Severity: Error,
 		Message: Words{"Không có địa bàn “{id}” trong danh mục.", "There is no area \"{id}\" in the register."},
-		Hint:    Words{"{near?Gần nhất: {near}. }Danh mục ở data/areas/.", "{near?Nearest: {near}. }The register is in data/areas/."},
+		Hint:    Words{"{line?Viết: {line}. }{near?Gần nhất: {near}. }Danh mục ở data/areas/.", "{line?Write: {line}. }{near?Nearest: {near}. }The register is in data/areas/."},
 		Why:     Words{"Số liệu của một địa bàn không có trong danh mục thì không cộng vào đâu được.", "The figures of an area that is not in the register add to nothing."},
 		Bad:     "-- data/figures/2024.yaml --\narea: phu-thui\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
@@ -147,7 +147,7 @@ var recordCodes = []Entry{
 	{
 		Code: UnknownGoal, Severity: Error,
 		Message: Words{"Không có mục tiêu “{id}” trong kế hoạch nào.", "No plan has a goal \"{id}\"."},
-		Hint:    Words{"{near?Gần nhất: {near}. }Các mục tiêu ở data/plans/.", "{near?Nearest: {near}. }The goals are in data/plans/."},
+		Hint:    Words{"{line?Viết: {line}. }{near?Gần nhất: {near}. }Các mục tiêu ở data/plans/.", "{line?Write: {line}. }{near?Nearest: {near}. }The goals are in data/plans/."},
 		Why:     Words{"Số liệu không thuộc mục tiêu nào thì không hiện ở đâu cả.", "A figure that belongs to no goal shows nowhere."},
 		Bad:     exampleReport("gia-dinh-hoc-tâp: 3000/4500"),
 		Good:    exampleReport(goodFigure),

@@ -6,6 +6,7 @@ const (
 	UnreadFile   Code = "unread-file"
 	SameFileName Code = "same-file-name"
 	OverLimit    Code = "over-limit"
+	EmptyFile    Code = "empty-file"
 
 	NotUTF8            Code = "not-utf8"
 	ByteOrderMark      Code = "byte-order-mark"
@@ -71,15 +72,23 @@ var sourceCodes = []Entry{
 	{
 		Code: OverLimit, Severity: Error,
 		Message: Words{"Vượt giới hạn: {what} nhiều nhất là {limit}.", "Over the limit: {what}, at most {limit}."},
-		Hint:    Words{"Chia thành nhiều tệp nhỏ hơn, hoặc bớt bậc lồng nhau.", "Divide it into smaller files, or nest it less."},
+		Hint:    Words{"Chia thành nhiều tệp hoặc nhiều đoạn nhỏ hơn, hoặc bớt bậc lồng nhau.", "Divide it into smaller files or paragraphs, or nest it less."},
 		Why:     Words{"Giới hạn này xa hơn mọi tệp bình thường; tệp vượt qua nó thường là tệp hỏng.", "The limit lies far beyond any ordinary file; one that exceeds it is most often damaged."},
 		Bad:     exampleNote("[[[[[[[[[[[[[[[[[[Ghi chú]]]]]]]]]]]]]]]]]]"),
 		Good:    exampleNote("Ghi chú"),
 	},
 	{
+		Code: EmptyFile, Severity: Error,
+		Message: Words{"Tệp này trống: không có dòng nào ngoài chú thích.", "This file is empty: it holds no line but comments."},
+		Hint:    Words{"Điền nội dung, lấy lại bản trước từ git, hoặc xóa tệp nếu không cần nữa.", "Fill it in, get its last version back from git, or delete it where it is not needed any more."},
+		Why:     Words{"Một lần lưu hỏng có thể làm mất cả tệp; nếu không ai báo thì số liệu biến khỏi trang mà không ai hay.", "A failed save can lose a whole file; were nothing said, its figures would vanish from the site and nobody would know."},
+		Bad:     "-- data/figures/2024.yaml --\n# Báo cáo năm 2024\n",
+		Good:    "-- data/figures/2024.yaml --\n# Báo cáo năm 2024\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+	},
+	{
 		Code: NotUTF8, Severity: Error,
 		Message: Words{"Tệp không phải UTF-8: ở đây có byte {byte}.", "The file is not UTF-8: here is a byte {byte}."},
-		Hint:    Words{"Mở tệp bằng phần mềm đã tạo ra nó và lưu lại với bảng mã UTF-8; có thể tệp đang dùng TCVN3, VNI hoặc Windows-1258.", "Open it with the program that made it and save it as UTF-8; it may be in TCVN3, VNI or Windows-1258."},
+		Hint:    Words{"Mở tệp bằng phần mềm đã tạo ra nó và lưu lại với bảng mã UTF-8; có thể tệp đang dùng UTF-16 (“Unicode” trong Notepad), TCVN3, VNI hoặc Windows-1258.", "Open it with the program that made it and save it as UTF-8; it may be in UTF-16 (\"Unicode\" in Notepad), TCVN3, VNI or Windows-1258."},
 		Why:     Words{"Đọc sai bảng mã thì chữ tiếng Việt hỏng mà số liệu trông vẫn đúng.", "Read in the wrong encoding, the words break while the figures still look right."},
 		Bad:     exampleNote("Ch\xfb hoa"),
 		Good:    exampleNote("Chữ hoa"),

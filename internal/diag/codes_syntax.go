@@ -13,6 +13,11 @@ const (
 	UnclosedBracket Code = "unclosed-bracket"
 	ReservedSign    Code = "reserved-sign"
 	BadEscape       Code = "bad-escape"
+	HashInText      Code = "hash-in-text"
+	BadSeparator    Code = "bad-separator"
+	NoSeparator     Code = "no-separator"
+	MissingComma    Code = "missing-comma"
+	MissingBraces   Code = "missing-braces"
 )
 
 var syntaxCodes = []Entry{
@@ -103,5 +108,45 @@ var syntaxCodes = []Entry{
 		Why:     Words{"Trong nháy kép, dấu \\ mở đầu một ký hiệu đặc biệt.", "Inside double quotes a \\ begins a special sign."},
 		Bad:     exampleNote(`"D:\phuong"`),
 		Good:    exampleNote(`"D:\\phuong"`),
+	},
+	{
+		Code: HashInText, Severity: Error,
+		Message: Words{"Phần sau “ #” bị coi là chú thích, nên dấu ngoặc ở trước không được đóng.", "What stands after \" #\" is a comment, so the bracket before it is never closed."},
+		Hint:    Words{"Đặt cả câu trong nháy kép: {line}", "Put the whole text in quotes: {line}"},
+		Why:     Words{"Trong YAML, dấu # sau một dấu cách mở đầu lời chú thích, đến hết dòng.", "In YAML a # after a space begins a comment that goes on to the end of the line."},
+		Bad:     exampleReport("gia-dinh-hoc-tap: {missing: Khu phố #3 chưa gửi}"),
+		Good:    exampleReport("gia-dinh-hoc-tap: {missing: \"Khu phố #3 chưa gửi\"}"),
+	},
+	{
+		Code: MissingBraces, Severity: Error,
+		Message: Words{"“{key}:” đứng sau một khóa khác trên cùng dòng nên phải ở trong dấu ngoặc nhọn.", "\"{key}:\" stands after another key on one line, and so needs braces round it."},
+		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Why:     Words{"Trên một dòng chỉ có một khóa và giá trị của nó; giá trị gồm nhiều khóa thì ở trong dấu ngoặc nhọn.", "A line holds one key and its value; a value that has keys of its own stands in braces."},
+		Bad:     exampleReport("gia-dinh-hoc-tap: missing: Chưa gửi báo cáo"),
+		Good:    exampleReport("gia-dinh-hoc-tap: {missing: Chưa gửi báo cáo}"),
+	},
+	{
+		Code: MissingComma, Severity: Error,
+		Message: Words{"Trong dấu ngoặc nhọn, trước “{key}:” thiếu dấu phẩy.", "Within the braces there is no comma before \"{key}:\"."},
+		Hint:    Words{"Viết: {line}", "Write: {line}"},
+		Why:     Words{"Dấu phẩy ngăn khóa này với khóa kia; không có thì cả hai là một.", "A comma divides one key from the next; without it the two are one."},
+		Bad:     exampleReport("gia-dinh-hoc-tap: {numerator: 3000 denominator: 4500}"),
+		Good:    exampleReport("gia-dinh-hoc-tap: {numerator: 3000, denominator: 4500}"),
+	},
+	{
+		Code: BadSeparator, Severity: Error,
+		Message: Words{"“{text}” không ngăn được hai báo cáo.", "\"{text}\" does not divide two reports."},
+		Hint:    Words{"Viết đúng ba gạch nối trên một dòng: ---", "Write exactly three hyphens on a line of their own: ---"},
+		Why:     Words{"Chỉ dòng --- mới ngăn báo cáo trước với báo cáo sau; bộ gõ hay Word có thể đã đổi nó thành gạch dài.", "Only a line of --- divides one report from the next; a word processor may have turned it into a dash."},
+		Bad:     "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n--\narea: mui-ne\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n---\narea: mui-ne\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+	},
+	{
+		Code: NoSeparator, Severity: Error,
+		Message: Words{"Báo cáo thứ hai bắt đầu ở đây mà không có dòng ngăn.", "A second report begins here without a line to divide them."},
+		Hint:    Words{"Thêm một dòng chỉ có --- ở ngay trên dòng này.", "Put a line with --- alone right above this one."},
+		Why:     Words{"Không có dòng ngăn thì hai báo cáo là một, và không biết số nào của địa bàn nào.", "Without it the two are one report, and nobody can tell which figure is whose."},
+		Bad:     "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\narea: mui-ne\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n---\narea: mui-ne\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 	},
 }

@@ -128,13 +128,14 @@ func (l *Log) Sorted() []Diagnostic {
 	l.mu.Lock()
 	list := slices.Clone(l.list)
 	l.mu.Unlock()
-	key := func(d Diagnostic) string { return d.Message("en") }
-	slices.SortStableFunc(list, func(a, b Diagnostic) int {
-		return cmp.Or(a.Pos.Compare(b.Pos), cmp.Compare(a.Code, b.Code), cmp.Compare(key(a), key(b)))
-	})
-	return slices.CompactFunc(list, func(a, b Diagnostic) bool {
-		return a.Pos == b.Pos && a.Code == b.Code && key(a) == key(b)
-	})
+	order := func(a, b Diagnostic) int {
+		if c := cmp.Or(a.Pos.Compare(b.Pos), cmp.Compare(a.Code, b.Code)); c != 0 {
+			return c // the words are made only where they decide
+		}
+		return cmp.Compare(a.Message("en"), b.Message("en"))
+	}
+	slices.SortStableFunc(list, order)
+	return slices.CompactFunc(list, func(a, b Diagnostic) bool { return order(a, b) == 0 })
 }
 
 // Counts returns how many errors and warnings Sorted holds.

@@ -153,3 +153,18 @@ func TestUnknownCodePanics(t *testing.T) {
 	}()
 	(&Log{}).At(Pos{}, "no-such-code", nil)
 }
+
+// TestLinesAreReadOnce: a diagnostic in one file with its note in another reads
+// neither of them anew for the next such pair.
+func TestLinesAreReadOnce(t *testing.T) {
+	reads := map[string]int{}
+	c := lineCache{read: func(file string) []byte { reads[file]++; return []byte("một\nhai\n") }}
+	var b strings.Builder
+	for range 5 {
+		c.show(&b, Pos{"a.yaml", 1, 1, ""})
+		c.show(&b, Pos{"b.yaml", 2, 1, ""})
+	}
+	if reads["a.yaml"] != 1 || reads["b.yaml"] != 1 || strings.Count(b.String(), "hai") != 5 {
+		t.Errorf("%v\n%s", reads, b.String())
+	}
+}

@@ -12,11 +12,27 @@ import (
 // excerptWidth is how much of a line is shown; the rest is cut around the caret.
 const excerptWidth = 100
 
-// lineCache shows lines of the files that it read last.
+// lineCache shows lines of the files that it read last: two, as a diagnostic
+// and its notes often stand in different ones.
 type lineCache struct {
-	read  func(file string) []byte
-	file  string
+	read          func(file string) []byte
+	last, another splitFile
+}
+
+type splitFile struct {
+	name  string
 	lines [][]byte
+}
+
+// linesOf is the lines of a file.
+func (c *lineCache) linesOf(file string) [][]byte {
+	if file != c.last.name {
+		c.last, c.another = c.another, c.last
+	}
+	if file != c.last.name {
+		c.last = splitFile{file, bytes.Split(c.read(file), []byte("\n"))}
+	}
+	return c.last.lines
 }
 
 // show prints the line at pos with a caret under its column; nothing where
@@ -25,13 +41,11 @@ func (c *lineCache) show(b *strings.Builder, pos Pos) {
 	if c.read == nil || pos.Line < 1 {
 		return
 	}
-	if pos.File != c.file {
-		c.file, c.lines = pos.File, bytes.Split(c.read(pos.File), []byte("\n"))
-	}
-	if pos.Line > len(c.lines) {
+	lines := c.linesOf(pos.File)
+	if pos.Line > len(lines) {
 		return
 	}
-	line, caret := excerpt(strings.ToValidUTF8(string(bytes.TrimRight(c.lines[pos.Line-1], "\r")), "\uFFFD"), pos.Col)
+	line, caret := excerpt(strings.ToValidUTF8(string(bytes.TrimRight(lines[pos.Line-1], "\r")), "\uFFFD"), pos.Col)
 	if line == "" {
 		return
 	}

@@ -21,7 +21,12 @@ type Rat struct {
 }
 
 // Int returns n as a Rat.
-func Int(n int64) Rat { return norm(n, 1) }
+func Int(n int64) Rat {
+	if n == minInt64 {
+		return norm(n, 1)
+	}
+	return Rat{n: n, d: 1}
+}
 
 // Frac returns n/d in lowest terms. It panics if d is 0.
 func Frac(n, d int64) Rat {
@@ -111,7 +116,7 @@ func gcd(a, b int64) int64 {
 	}
 	shift := bits.TrailingZeros64(uint64(a | b))
 	a >>= bits.TrailingZeros64(uint64(a))
-	for b != 0 {
+	for b != 0 && a != 1 {
 		b >>= bits.TrailingZeros64(uint64(b))
 		a, b = min(a, b), max(a, b)-min(a, b)
 	}

@@ -146,7 +146,23 @@ func (c *Catalogue) Say(key string, args Args) string {
 	if len(p) == 1 && p[0].arg == "" {
 		return p[0].text
 	}
-	return string(fill(make([]byte, 0, 96), p, args))
+	return string(fill(make([]byte, 0, 96), p, args.text))
+}
+
+// SayWith is Say for what is said a million times: names and texts in turn.
+func (c *Catalogue) SayWith(key string, pairs ...string) string {
+	p, ok := c.patterns[key]
+	if !ok {
+		return "⟨" + key + "⟩"
+	}
+	return string(fill(make([]byte, 0, 96), p, func(name string) (string, bool) {
+		for i := 1; i < len(pairs); i += 2 {
+			if pairs[i-1] == name {
+				return pairs[i], true
+			}
+		}
+		return "", false
+	}))
 }
 
 // Fill fills a pattern that is not in a catalogue; it panics where the pattern
@@ -156,16 +172,18 @@ func Fill(pattern string, args Args) string {
 	if err != "" || rest != "" {
 		panic("locale: bad pattern: " + pattern)
 	}
-	return string(fill(nil, p, args))
+	return string(fill(nil, p, args.text))
 }
 
-func fill(b []byte, pieces []piece, args Args) []byte {
+// fill appends a pattern; arg gives an argument's text, false where it is not
+// there.
+func fill(b []byte, pieces []piece, arg func(name string) (string, bool)) []byte {
 	for _, p := range pieces {
 		if p.arg == "" {
 			b = append(b, p.text...)
 			continue
 		}
-		v, ok := argText(args[p.arg])
+		v, ok := arg(p.arg)
 		switch {
 		case !ok:
 			b = append(append(append(b, "⟨"...), p.arg...), "⟩"...)
@@ -176,18 +194,18 @@ func fill(b []byte, pieces []piece, args Args) []byte {
 			if v == "1" {
 				one = 0
 			}
-			b = fill(b, p.choice[one], args)
+			b = fill(b, p.choice[one], arg)
 		case v != "" && v != "0":
-			b = fill(b, p.choice[0], args)
+			b = fill(b, p.choice[0], arg)
 		}
 	}
 	return b
 }
 
-// argText is an argument as text; false where it is not there. No argument is
-// kept or handed on, so that the callers' maps need no room on the heap.
-func argText(v any) (string, bool) {
-	switch v := v.(type) {
+// text is an argument as text; false where it is not there. No argument is kept
+// or handed on, so that the callers' maps need no room on the heap.
+func (a Args) text(name string) (string, bool) {
+	switch v := a[name].(type) {
 	case string:
 		return v, true
 	case int:

@@ -3,6 +3,7 @@ package locale
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
@@ -11,10 +12,19 @@ import (
 
 // NFC returns s in normal form C, and whether it was so already.
 func NFC(s string) (string, bool) {
-	if norm.NFC.IsNormalString(s) {
+	if isASCII(s) || norm.NFC.IsNormalString(s) {
 		return s, true
 	}
 	return norm.NFC.String(s), false
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // Fold reduces s to what people type when they are in a hurry: lower case,

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -24,6 +25,13 @@ func TestCatalogue(t *testing.T) {
 	} {
 		if got := c.Say(x.key, x.args); got != strings.ReplaceAll(x.want, "⟨n⟩ wards", "⟨n⟩ ⟨n⟩") {
 			t.Errorf("Say(%s, %v) = %q; want %q", x.key, x.args, got, x.want)
+		}
+		var pairs []string
+		for name, v := range x.args {
+			pairs = append(pairs, name, fmt.Sprint(v))
+		}
+		if got, want := c.SayWith(x.key, pairs...), c.Say(x.key, x.args); got != want {
+			t.Errorf("SayWith(%s, %q) = %q; want %q", x.key, pairs, got, want)
 		}
 	}
 	if got := c.Placeholders("late"); !slices.Equal(got, []string{"by", "days"}) {

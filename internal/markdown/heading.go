@@ -40,9 +40,10 @@ func (p *printer) anchor(words string) string {
 		base = "muc"
 	}
 	id := base
-	for i := 2; p.ids[id]; i++ {
-		id = base + "-" + strconv.Itoa(i)
+	for p.ids[id] > 0 {
+		p.ids[base]++ // where the last search ended: headings may repeat by the thousand
+		id = base + "-" + strconv.Itoa(p.ids[base])
 	}
-	p.ids[id] = true
+	p.ids[id] = 1
 	return id
 }

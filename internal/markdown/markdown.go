@@ -61,15 +61,27 @@ type Heading struct {
 // printed as text.
 func Parse(file string, line int, body []byte, log *diag.Log) *Doc {
 	p := &printer{doc: &Doc{}, body: body, log: log, file: file, line: line}
-	p.ids = map[string]bool{}
+	p.ids = map[string]int{}
 	p.buf = make([]byte, 0, len(body)+len(body)/4)
 	tree := syntax.Parser().Parse(text.NewReader(body))
 	if err := syntax.Renderer().Render(p, body, tree); err != nil {
 		panic("markdown: " + err.Error()) // a printer into memory cannot fail
 	}
 	p.doc.html = p.buf
-	p.doc.text = strings.Join(strings.Fields(p.words.String()), " ")
+	p.doc.text = squeezed(p.words.String())
 	return p.doc
+}
+
+// squeezed has one space between words.
+func squeezed(s string) string {
+	b := make([]byte, 0, len(s))
+	for word := range strings.FieldsSeq(s) {
+		if len(b) > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, word...)
+	}
+	return string(b)
 }
 
 // HTML prints the text; href turns each link's destination into the address to

@@ -202,3 +202,17 @@ func BenchmarkParse(b *testing.B) {
 		Parse("a.md", 1, body, &log).HTML(asWritten)
 	}
 }
+
+// TestManyHeadings: headings of the same words are numbered without a search
+// from the first of them.
+func TestManyHeadings(t *testing.T) {
+	t.Parallel()
+	const many = 20_000
+	doc := Parse("tin.md", 1, []byte(strings.Repeat("# Mục\n", many)+"\n# muc-2\n"), &diag.Log{})
+	if last := doc.Headings[many-1].ID; last != "muc-20000" {
+		t.Errorf("the last of %d is %s", many, last)
+	}
+	if after := doc.Headings[many].ID; after != "muc-2-2" {
+		t.Errorf("one whose own words are taken is %s", after)
+	}
+}

@@ -55,8 +55,8 @@ type printer struct {
 	line int // of the file, on which body begins
 
 	words   strings.Builder
-	nesting []int           // levels, as written, of the headings that we are under
-	ids     map[string]bool // anchors taken
+	nesting []int          // levels, as written, of the headings that we are under
+	ids     map[string]int // anchors taken, with the last number that one was given
 
 	seenAt, seenLines int // the newest place asked for, and the line breaks before it
 }

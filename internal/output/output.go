@@ -19,6 +19,7 @@ package output
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 )
@@ -28,6 +29,22 @@ type File struct {
 	Addr  string                 // slash-separated, relative: "muc-tieu/index.html"
 	Asset bool                   // fingerprinted: published first, kept one generation longer
 	Bytes func() ([]byte, error) // called once, from any goroutine
+
+	// Write, where set, stands in place of Bytes: it writes the file in pieces,
+	// none of which is kept. A large file is never in memory as a whole.
+	Write func(io.Writer) error
+}
+
+// writeTo makes the file.
+func (f *File) writeTo(w io.Writer) error {
+	if f.Write != nil {
+		return f.Write(w)
+	}
+	b, err := f.Bytes()
+	if err == nil {
+		_, err = w.Write(b)
+	}
+	return err
 }
 
 // Options of Publish.
@@ -91,16 +108,20 @@ func Publish(dir string, files []File, opts Options) (res Result, err error) {
 
 // Discard makes every file and throws it away: what check does.
 func Discard(files []File, workers int) (res Result, err error) {
-	sizes := make([]int64, len(files))
-	err = each(len(files), workers, func(i int) error {
-		b, err := files[i].Bytes()
-		sizes[i] = int64(len(b))
-		return err
-	})
+	sizes := make([]size, len(files))
+	err = each(len(files), workers, func(i int) error { return files[i].writeTo(&sizes[i]) })
 	for _, n := range sizes {
-		res.Bytes += n
+		res.Bytes += int64(n)
 	}
 	return res, err
+}
+
+// size counts what is written to it.
+type size int64
+
+func (n *size) Write(b []byte) (int, error) {
+	*n += size(len(b))
+	return len(b), nil
 }
 
 // Clash says that foreign files stand at addresses that we would write.

@@ -1,7 +1,6 @@
 package output
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -102,60 +101,60 @@ func (p *publication) mustBeDistinct(files []File) {
 
 // makeOne makes a file and puts it into room where the disk has not these bytes.
 func (p *publication) makeOne(i int, f File, room *os.Root) error {
-	b, err := f.Bytes()
-	if err != nil {
-		return err
-	}
 	m := &p.made[i]
-	m.entry = entry{Path: f.Addr, Size: int64(len(b)), SHA256: sha256.Sum256(b), Asset: f.Asset}
-	if m.state, err = p.compare(f.Addr, b); err != nil {
+	there, otherwise, err := p.look(f.Addr)
+	if err != nil {
 		return fmt.Errorf("look at %s: %w", f.Addr, err)
 	}
-	if m.state != staged {
-		return nil
+	s := &sink{addr: f.Addr, room: room, name: strconv.Itoa(i), sum: sha256.New(), there: there}
+	defer s.close()
+	if err := f.writeTo(s); err != nil {
+		return err
 	}
-	if err := room.WriteFile(strconv.Itoa(i), b, 0o644); err != nil {
-		return fmt.Errorf("write %s: %w", f.Addr, err)
+	if m.state, err = s.finish(); err != nil {
+		return err
 	}
+	if m.state == staged {
+		m.state = otherwise
+	}
+	m.entry = entry{Path: f.Addr, Size: s.size, Asset: f.Asset}
+	s.sum.Sum(m.SHA256[:0])
 	return nil
 }
 
 func stageName(i int) string { return stageDir + "/" + strconv.Itoa(i) }
 
-// compare says what to do with the bytes of an address.
-func (p *publication) compare(addr string, b []byte) (state, error) {
+// look opens the file that stands at an address, nil where there is none, and
+// says what is to be done with bytes that are not the same.
+func (p *publication) look(addr string) (there *os.File, otherwise state, err error) {
 	dir, err := p.dirs.open(path.Dir(addr))
 	if errors.Is(err, fs.ErrNotExist) {
-		return staged, nil
+		return nil, staged, nil
 	}
 	if errors.Is(err, errNoFolder) {
-		return barred, nil // nothing is replaced by a folder, adopted or not
+		return nil, barred, nil // nothing is replaced by a folder, adopted or not
 	}
 	if err != nil {
-		return 0, err
+		return nil, 0, err
 	}
 	name := path.Base(addr)
 	info, err := dir.Lstat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return staged, nil
+		return nil, staged, nil
 	case err != nil:
-		return 0, err
+		return nil, 0, err
 	case info.IsDir():
-		return barred, nil // nor is a folder replaced
-	case info.Mode().IsRegular() && info.Size() == int64(len(b)):
-		there, err := readSize(dir, name, info.Size())
-		if err != nil {
-			return 0, err
-		}
-		if bytes.Equal(there, b) {
-			return same, nil
+		return nil, barred, nil // nor is a folder replaced
+	case info.Mode().IsRegular():
+		if there, err = dir.Open(name); err != nil {
+			return nil, 0, err
 		}
 	}
 	if _, ok := p.ours[addr]; ok || p.opts.Adopt {
-		return staged, nil
+		return there, staged, nil
 	}
-	return barred, nil
+	return there, barred, nil
 }
 
 // each calls do for 0 to n−1 from several goroutines, all of them whatever

@@ -5,14 +5,15 @@ import "tiendo/internal/record"
 // baseline is where the series starts: its figure at the goal's baseline
 // instant, else the value that the plan states (for its top area), else the
 // first later figure. A goal without a baseline instant starts with its first
-// figure.
+// figure. A count from fewer areas than are expected is no start: reports that
+// came in since would pass for progress.
 func (s *Series) baseline() *Baseline {
 	stated := s.Goal.Baseline
 	if stated.Period.IsZero() {
 		return s.firstFrom(0)
 	}
 	t := stated.Period.Instant()
-	if p := s.at(t); p != nil {
+	if p := s.at(t); p != nil && s.whole(p) {
 		return from(p)
 	}
 	if stated.Value != nil && top(s.Goal.Plan, s.Area) {
@@ -22,13 +23,14 @@ func (s *Series) baseline() *Baseline {
 }
 
 func (s *Series) firstFrom(t record.Instant) *Baseline {
-	i := s.before(t)
-	if i == len(s.Points) {
-		return nil
+	for _, p := range s.Points[s.before(t):] {
+		if s.whole(p) {
+			base := from(p)
+			base.Late = true
+			return base
+		}
 	}
-	base := from(s.Points[i])
-	base.Late = true
-	return base
+	return nil
 }
 
 func from(p *Point) *Baseline {
@@ -44,14 +46,15 @@ func (s *Series) baseBefore(t record.Instant) *Baseline {
 	return s.base
 }
 
-// goalpost is the target that a measure at t is held against: the first that
-// is due at t or later, after the last one the last; nil without targets.
-func (s *Series) goalpost(t record.Instant) *Goalpost {
-	i := s.current(t)
+// aim sets the target that a measure is held against: the first that is due at
+// its instant or later, after the last one the last; false without targets.
+func (s *Series) aim(m *Measure) bool {
+	i := s.current(m.At)
 	if i < 0 {
-		return nil
+		return false
 	}
-	post := &Goalpost{Target: &s.targets[i], Own: s.own}
+	post := keep(&m.room.target, Goalpost{Target: &s.targets[i], Own: s.own})
+	m.Target = post
 	if s.own && (s.Goal.Kind != record.Count || top(s.Goal.Plan, s.Area)) {
 		for j := range s.Goal.Targets {
 			if s.Goal.Targets[j].By.Instant() == post.By.Instant() {
@@ -59,7 +62,7 @@ func (s *Series) goalpost(t record.Instant) *Goalpost {
 			}
 		}
 	}
-	return post
+	return true
 }
 
 // current is the place of that target, −1 without targets.

@@ -17,7 +17,8 @@ const (
 // estimate is when the first target that is not yet reached will be, from the
 // measure's figure on by the Theil–Sen slope of the figures since the baseline.
 // Nil with fewer than three instants, for small numbers, where every target is
-// reached, and where the verdict does not stand on this figure.
+// reached, where the verdict does not stand on this figure, and where the day
+// has passed without a report: nothing is foretold of the past.
 func (b *Book) estimate(m *Measure, s *Series) *Estimate {
 	p := m.Point
 	if m.Verdict == NoData || m.Cause == LessFavourable || p.Den > 0 && p.Den < small {
@@ -39,6 +40,9 @@ func (b *Book) estimate(m *Measure, s *Series) *Estimate {
 		return e
 	}
 	e.State, e.At = Reaches, m.At+record.Instant(months)
+	if !b.AsOf.IsZero() && b.AsOf.After(e.At.LastDay()) {
+		return nil
+	}
 	return e
 }
 

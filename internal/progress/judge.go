@@ -12,74 +12,88 @@ func (b *Book) Judge(g *record.Goal, a *record.Area, t record.Instant) *Measure 
 	return b.judge(b.Series(g, a), t)
 }
 
+// JudgeInto is Judge into a measure that the caller has done with.
+func (b *Book) JudgeInto(m *Measure, g *record.Goal, a *record.Area, t record.Instant) {
+	b.judgeInto(m, b.Series(g, a), t)
+}
+
 func (b *Book) judge(s *Series, t record.Instant) *Measure {
-	m := &Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: NotReported}
+	m := &Measure{}
+	b.judgeInto(m, s, t)
+	return m
+}
+
+func (b *Book) judgeInto(m *Measure, s *Series, t record.Instant) {
+	*m = Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: NotReported}
 	m.Point = s.at(t)
 	if m.Point == nil { // step 1
 		b.tellSilence(m, s)
-		return m
+		return
 	}
 	p := m.Point
 	m.Coverage, m.Status = p.Coverage, p.Status
-	m.Target = s.goalpost(t)
-	if m.Target == nil {
+	if !s.aim(m) {
 		m.Cause = NoVerdictHere
-		return m
+		return
 	}
 	s.start(m)
 	if m.Required != nil {
-		m.Ahead = new(p.Value.Sub(*m.Required))
+		m.Ahead = keep(&m.room.ahead, p.Value.Sub(*m.Required))
 	}
-	m.Verdict, m.Cause, m.Pace = b.steps(m, s, p.Value, p.Status)
+	m.Verdict, m.Cause, m.room.pace = b.steps(m, s, p.Value, p.Status)
+	if m.Cause.byPace() {
+		m.Pace = &m.room.pace
+	}
 	if !p.Coverage.Full() {
 		b.allowForMissing(m, s)
 	}
-	return m
 }
 
 // start sets where a measure starts from and what the path requires of it.
 func (s *Series) start(m *Measure) {
 	if m.Baseline = s.baseBefore(m.At); m.Baseline != nil {
 		m.Status = max(m.Status, m.Baseline.Status)
-		m.Required = s.required(m.At)
+		if v, ok := s.required(m.At); ok {
+			m.Required = keep(&m.room.required, v)
+		}
 	}
 }
 
 // steps are 2 to 6, for a value v with its reporting status: every case has
-// exactly one outcome. The pace is set by step 6 alone.
-func (b *Book) steps(m *Measure, s *Series, v exact.Rat, status record.Status) (Verdict, Cause, *exact.Rat) {
-	target, base := m.Target, m.Baseline
+// exactly one outcome. The pace is that of step 6, else 0.
+func (b *Book) steps(m *Measure, s *Series, v exact.Rat, status record.Status) (Verdict, Cause, exact.Rat) {
+	target, base, none := m.Target, m.Baseline, exact.Rat{}
 	due := m.At >= target.By.Instant()
 	switch {
 	case !s.better(target.Value, v): // 2
-		return Achieved, ReachedTarget, nil
+		return Achieved, ReachedTarget, none
 	case due && status != record.Provisional: // 3
-		return Missed, DeadlinePassed, nil
+		return Missed, DeadlinePassed, none
 	case base == nil: // 4
-		return NoData, FirstPeriod, nil
+		return NoData, FirstPeriod, none
 	case s.Goal.Plan.Method == record.CAGR && !s.computable(target.Target):
-		return NoData, NotComputable, nil
+		return NoData, NotComputable, none
 	case b.same(s.Goal, v, base.Value): // 5
 		if s.Goal.Kind == record.Done && v.Sign() == 0 {
-			return NoChange, NotDone, nil
+			return NoChange, NotDone, none
 		}
-		return NoChange, NearBaseline, nil
+		return NoChange, NearBaseline, none
 	case s.better(base.Value, v):
-		return Worsening, UnderBaseline, nil
+		return Worsening, UnderBaseline, none
 	}
 	pace, cause := b.pace(m, s, v) // 6
 	if cause == NotComputable {
-		return NoData, cause, nil
+		return NoData, cause, none
 	}
 	switch {
 	case pace.Less(b.rules.Behind):
-		return FarBehind, cause, &pace
+		return FarBehind, cause, pace
 	case pace.Less(b.rules.OnTrack):
-		return Behind, cause, &pace
+		return Behind, cause, pace
 	case due:
-		return Behind, ByPathDue, &pace
+		return Behind, ByPathDue, pace
 	}
-	return OnTrack, cause, &pace
+	return OnTrack, cause, pace
 }
 
 // same reports whether v is no change from the baseline's value: equal, or for

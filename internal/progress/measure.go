@@ -48,6 +48,21 @@ type Measure struct {
 	// figure at At (silence; set by Current and Newest): its verdict is told with
 	// its year, never shown as a chip. NoData where that was a first period.
 	Last *Measure
+
+	room room
+}
+
+// room is what Target, Required, Ahead and Pace lead to where they are set: one
+// piece of memory with the measure in place of one each.
+type room struct {
+	target                Goalpost
+	required, ahead, pace exact.Rat
+}
+
+// keep puts a value into a measure's room.
+func keep[T any](room *T, v T) *T {
+	*room = v
+	return room
 }
 
 // Change is the step from the figure before.
@@ -98,10 +113,11 @@ type Goalpost struct {
 type Outcome struct {
 	Target *record.Target
 	State  OutcomeState
-	Value  exact.Rat // the figure at its instant, unless NotReportedThen
+	Value  exact.Rat // what was judged at its instant, unless NotReportedThen
 }
 
-// OutcomeState says met, missed or not reported.
+// OutcomeState says met, missed, not reported or not settled: not reached by
+// figures that were still provisional.
 type OutcomeState uint8
 
 // The states of earlier targets.
@@ -109,6 +125,7 @@ const (
 	Met OutcomeState = iota
 	NotMet
 	NotReportedThen
+	NotSettled
 )
 
 // Estimate is when the target is reached if the pace holds.

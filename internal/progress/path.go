@@ -61,18 +61,16 @@ func (s *Series) up(v exact.Rat) exact.Rat {
 	return v
 }
 
-// required is the path's value at t, which lies after the baseline; nil where
+// required is the path's value at t, which lies after the baseline; false where
 // nothing is required: every target still to come is met by the baseline.
 //
 // A last target that was due before the first figure is no bend of the path,
 // and yet is required from its day on.
-func (s *Series) required(t record.Instant) *exact.Rat {
-	target := s.targets[s.current(t)]
+func (s *Series) required(t record.Instant) (v exact.Rat, ok bool) {
+	target := &s.targets[s.current(t)]
 	if s.Goal.Plan.Method == record.CAGR && target.By.Instant() > t {
-		if v, ok := s.curve(t, &target); ok && s.bends(&target) {
-			return &v
-		}
-		return nil
+		v, ok = s.curve(t, target)
+		return v, ok && s.bends(target)
 	}
 	at, v, any := s.base.At, s.base.Value, false
 	for i := range s.targets {
@@ -84,15 +82,15 @@ func (s *Series) required(t record.Instant) *exact.Rat {
 		if t < end {
 			way := exact.Frac(int64(t-at), int64(end-at))
 			v = v.Add(next.Value.Sub(v).Mul(way))
-			return &v
+			return v, true
 		}
 		at, v, any = end, next.Value, true
 	}
 	if !any && t < target.By.Instant() {
-		return nil
+		return v, false
 	}
 	if !any {
 		v = target.Value
 	}
-	return &v
+	return v, true
 }

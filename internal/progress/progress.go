@@ -58,3 +58,6 @@ const (
 	Overdue       Cause = "overdue"        // a target is due and no figure at it or later is on record
 	NoVerdictHere Cause = "no-verdict"     // a count goal below the plan's scope without an own target: the cell stays empty
 )
+
+// byPace reports whether step 6 decided.
+func (c Cause) byPace() bool { return c == ByPath || c == ByPathDue || c == ByGrowth }

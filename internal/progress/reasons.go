@@ -92,9 +92,17 @@ func (b *Book) earlier(s *Series, t record.Instant) (out []Outcome) {
 	for i := range max(0, s.current(t)) {
 		o := Outcome{Target: &s.targets[i], State: NotReportedThen}
 		if then := b.judge(s, s.targets[i].By.Instant()); then.Point != nil && then.Cause != LowCoverage {
-			o.Value, o.State = then.Point.Value, NotMet
-			if then.Verdict == Achieved {
+			o.Value = then.Point.Value
+			if then.Cause == LessFavourable {
+				o.Value = then.Cautious.Value
+			}
+			switch then.Verdict {
+			case Achieved:
 				o.State = Met
+			case Missed:
+				o.State = NotMet
+			default:
+				o.State = NotSettled
 			}
 		}
 		out = append(out, o)

@@ -29,11 +29,15 @@ func (b *Book) top(g *record.Goal) *Series {
 // Current is the measure that home, matrix and ranking show: at the goal's
 // current instant, NoData where the area is silent then, with Last set; from a
 // target's due date NoData (Overdue) where no figure at it or later is on
-// record. Never nil; without a current instant Cause is NotReported (or
-// Overdue) and At is 0.
+// record. Without a current instant a sum is shown at its first reports, which
+// are too few; else Cause is NotReported (or Overdue) and At is 0. Never nil.
 func (b *Book) Current(g *record.Goal, a *record.Area) *Measure {
-	t, _ := b.CurrentInstant(g)
-	return b.unlessOverdue(b.Series(g, a), t)
+	s := b.Series(g, a)
+	t, ok := b.CurrentInstant(g)
+	if !ok && len(s.Points) == 0 && s.Pending != nil {
+		t = s.Pending.At
+	}
+	return b.unlessOverdue(s, t)
 }
 
 // Newest is the measure that an area's own page shows: at its newest figure, or
@@ -119,7 +123,7 @@ func (b *Book) tellSilence(m *Measure, s *Series) {
 	switch thin := s.thinAt(m.At); {
 	case thin != nil:
 		m.Cause, m.Coverage, m.Status = LowCoverage, thin.Coverage, thin.Status
-	case s.leaves != nil:
+	case s.leaves != nil && m.At > 0:
 		m.Coverage = s.sumAt(m.At).Coverage
 		if m.Coverage.Expected == 0 && s.anyNotApplicable(m.At) {
 			m.Cause = NotApplicable
@@ -131,7 +135,7 @@ func (b *Book) tellSilence(m *Measure, s *Series) {
 		m.Cause = NoVerdictHere
 		return
 	}
-	m.Target = s.goalpost(m.At)
+	s.aim(m)
 	s.start(m)
 }
 

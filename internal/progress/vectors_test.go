@@ -203,7 +203,7 @@ func tellParts(m *Measure, name string) (got string, known bool) {
 			if i > 0 {
 				got += ","
 			}
-			got += o.Target.By.String() + ":" + [...]string{"met", "not-met", "not-reported"}[o.State]
+			got += o.Target.By.String() + ":" + [...]string{"met", "not-met", "not-reported", "not-settled"}[o.State]
 		}
 	case "change":
 		if m.Change != nil {

@@ -7,6 +7,7 @@ import (
 
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
+	"tiendo/internal/scenario"
 )
 
 // TestEveryShape tells a few thousand small records, of every kind and method,
@@ -22,7 +23,7 @@ func TestEveryShape(t *testing.T) {
 	} {
 		for _, base := range []string{"", "\nbase 2021", "\nbase 2021 48"} {
 			for figures := range 6 * 6 * 6 {
-				c := parseCase(t, goal+base+"\nof gia đình/families\nasof 2026-12-31"+
+				c := scenario.Parse(t, goal+base+"\nof gia đình/families\nasof 2026-12-31"+
 					series(goal, "2021", figures%6)+series(goal, "2023", figures/6%6)+series(goal, "2025", figures/36))
 				for _, m := range everyMeasure(c) {
 					check(t, vi, m)
@@ -53,13 +54,13 @@ func series(goal, year string, which int) string {
 	return line + fmt.Sprint(nums[which]*100/den)
 }
 
-func everyMeasure(c *testCase) (out []*progress.Measure) {
-	b := progress.Compute(c.rec, c.asOf)
-	for _, a := range c.rec.Areas {
+func everyMeasure(c *scenario.Case) (out []*progress.Measure) {
+	b := c.Book()
+	for _, a := range c.Record.Areas {
 		for _, year := range []string{"2021", "2023", "2025"} {
-			out = append(out, b.At(c.goal, a, period(year).Instant()))
+			out = append(out, b.At(c.Goal, a, scenario.Period(year).Instant()))
 		}
-		out = append(out, b.Current(c.goal, a), b.Newest(c.goal, a))
+		out = append(out, b.Current(c.Goal, a), b.Newest(c.Goal, a))
 	}
 	return out
 }

@@ -7,11 +7,10 @@ import (
 )
 
 // Headline is the home page's sentence: "Hết năm 2023: 3 trong 7 mục tiêu đã
-// đạt hoặc đúng tiến độ". It has no full stop: it is a heading.
+// đạt hoặc đúng tiến độ". It has no full stop: it is a heading. The zero period
+// is for goals whose newest figures are not of one period.
 func (w *Writer) Headline(newest record.Period, t progress.Tally) string {
-	return w.headline("headline", t, locale.Args{
-		"all": total(t), "period": w.Period(newest),
-	})
+	return w.headline("headline", newest, t, locale.Args{"all": total(t)})
 }
 
 // AreaHeadline is the same for an area's page, with the period of its newest
@@ -19,16 +18,18 @@ func (w *Writer) Headline(newest record.Period, t progress.Tally) string {
 // area stands in the heading above; patterns may name it, as {area}, all the
 // same.
 func (w *Writer) AreaHeadline(a *record.Area, newest record.Period, t progress.Tally) string {
-	return w.headline("area.headline", t, locale.Args{
-		"area": locale.UpperFirst(a.FullName(w.Lang())), "period": w.Period(newest),
-		"all": total(t) - t[progress.NoData], "silent": t[progress.NoData],
+	return w.headline("area.headline", newest, t, locale.Args{
+		"area": locale.UpperFirst(a.FullName(w.Lang())), "all": total(t) - t[progress.NoData], "silent": t[progress.NoData],
 	})
 }
 
 // headline picks the sentence for none, some or all of the goals.
-func (w *Writer) headline(key string, t progress.Tally, args locale.Args) string {
+func (w *Writer) headline(key string, newest record.Period, t progress.Tally, args locale.Args) string {
 	good := t[progress.Achieved] + t[progress.OnTrack]
-	args["good"] = good
+	args["good"], args["when"] = good, w.Say("headline.newest", nil)
+	if !newest.IsZero() {
+		args["when"] = w.Say("headline.when", locale.Args{"period": w.Period(newest)})
+	}
 	switch {
 	case total(t) == t[progress.NoData]:
 		key += ".unjudged"
@@ -61,10 +62,38 @@ func (w *Writer) Calendar(c progress.Calendar) string {
 		key = "calendar.overdue"
 	}
 	said := w.Say(key, args)
-	if len(c.Late) > 0 && !c.NewestPeriod.IsZero() {
-		said += " " + w.Say("calendar.late", locale.Args{
-			"period": w.Period(c.NewestPeriod), "n": len(c.Late), "names": w.names(c.Late),
-		})
+	if late := w.late(c); late != "" {
+		said += " " + late
+	}
+	return said
+}
+
+func (w *Writer) late(c progress.Calendar) string {
+	if len(c.Late) == 0 || c.NewestPeriod.IsZero() {
+		return ""
+	}
+	return w.Say("calendar.late", locale.Args{
+		"period": w.Period(c.NewestPeriod), "n": len(c.Late), "tier": w.tierOf(c.Late), "names": w.names(c.Late),
+	})
+}
+
+// AreaCalendar is Calendar on the page of one area, which is named above: c.Late
+// are of it alone. An area that ends before the next report has none to give.
+func (w *Writer) AreaCalendar(c progress.Calendar, a *record.Area) string {
+	late := w.late(c)
+	if len(c.Late) == 1 && c.Late[0] == a {
+		late = ""
+		if c.NewestPeriod != c.NextPeriod {
+			late = w.Say("calendar.own", locale.Args{"period": w.Period(c.NewestPeriod)})
+		}
+	}
+	c.Late = nil
+	said := w.Calendar(c)
+	if next := c.NextPeriod; !next.IsZero() && !a.Until.IsZero() && !a.Exists(next.Instant().LastDay()) {
+		said = w.Say("calendar.ended", locale.Args{"date": w.Date(a.Until)})
+	}
+	if late != "" {
+		said += " " + late
 	}
 	return said
 }

@@ -5,12 +5,13 @@ import (
 
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
+	"tiendo/internal/scenario"
 )
 
 func TestHeadlines(t *testing.T) {
 	vi, en := writers(t)
-	ward := &record.Area{Name: "Phú Thủy", Type: text("phường", "ward")}
-	year := period("2023")
+	ward := &record.Area{Name: "Phú Thủy", Type: scenario.Text("phường", "ward")}
+	year := scenario.Period("2023")
 	for _, c := range []struct {
 		tally              progress.Tally
 		vi, en, area, inEn string
@@ -36,14 +37,19 @@ func TestHeadlines(t *testing.T) {
 			"Hết năm 2023: mục tiêu được đánh giá đã đạt hoặc đúng tiến độ; 1 mục tiêu chưa đánh giá.",
 			"By the end of 2023: the one goal assessed is achieved or on track; 1 goal is not assessed."},
 		{progress.Tally{0, 0, 3, 1},
-			"Hết năm 2023: chưa có mục tiêu nào trong 4 mục tiêu đạt hoặc đúng tiến độ",
+			"Hết năm 2023: trong 4 mục tiêu chưa có mục tiêu nào đạt hoặc đúng tiến độ",
 			"By the end of 2023: none of the 4 goals is achieved or on track",
-			"Hết năm 2023: chưa có mục tiêu nào trong 4 mục tiêu được đánh giá đạt hoặc đúng tiến độ.",
+			"Hết năm 2023: trong 4 mục tiêu được đánh giá chưa có mục tiêu nào đạt hoặc đúng tiến độ.",
 			"By the end of 2023: none of the 4 goals assessed is achieved or on track."},
+		{progress.Tally{0, 0, 1},
+			"Hết năm 2023: mục tiêu duy nhất chưa đạt, cũng chưa đúng tiến độ",
+			"By the end of 2023: the one goal is neither achieved nor on track",
+			"Hết năm 2023: mục tiêu được đánh giá chưa đạt, cũng chưa đúng tiến độ.",
+			"By the end of 2023: the one goal assessed is neither achieved nor on track."},
 		{progress.Tally{0, 0, 0, 0, 0, 0, 0, 7},
-			"Chưa có mục tiêu nào trong 7 mục tiêu được đánh giá",
+			"Cả 7 mục tiêu đều chưa được đánh giá",
 			"None of the 7 goals can be assessed yet",
-			"Chưa có mục tiêu nào trong 7 mục tiêu được đánh giá.",
+			"Cả 7 mục tiêu đều chưa được đánh giá.",
 			"None of the 7 goals can be assessed yet."},
 	} {
 		for _, x := range []struct{ got, want string }{
@@ -57,11 +63,23 @@ func TestHeadlines(t *testing.T) {
 	}
 }
 
+// Where the goals' newest figures are of several periods, none is named.
+func TestHeadlineOfSeveralPeriods(t *testing.T) {
+	vi, en := writers(t)
+	tally := progress.Tally{1, 0, 1}
+	if got, want := vi.Headline(record.Period{}, tally), "Theo số liệu mới nhất: 1 trong 2 mục tiêu đã đạt hoặc đúng tiến độ"; got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	if got, want := en.Headline(record.Period{}, tally), "By the newest figures: 1 of 2 goals is achieved or on track"; got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
 func TestCalendar(t *testing.T) {
 	vi, en := writers(t)
 	due := record.Date{Year: 2025, Month: 3, Day: 31}
-	late := []*record.Area{{Name: "Mũi Né", Type: text("phường", "")}, {Name: "Tiến Lợi", Type: text("xã", "")}}
-	next := progress.Calendar{NewestPeriod: period("2023"), NextPeriod: period("2024"), NextDue: due}
+	late := []*record.Area{{Name: "Mũi Né", Type: scenario.Text("phường", "")}, {Name: "Tiến Lợi", Type: scenario.Text("xã", "")}}
+	next := progress.Calendar{NewestPeriod: scenario.Period("2023"), NextPeriod: scenario.Period("2024"), NextDue: due}
 	overdue := next
 	overdue.Overdue, overdue.Late = true, late
 	many := next
@@ -71,17 +89,52 @@ func TestCalendar(t *testing.T) {
 		vi, en   string
 	}{
 		{next, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025.", "Next report: 2024, due 31 March 2025."},
-		{overdue, "Báo cáo năm 2024 đã quá hạn 31/03/2025. Kỳ năm 2023 còn 2 nơi chưa báo cáo: phường Mũi Né và xã Tiến Lợi.",
-			"The report for 2024 is overdue since 31 March 2025. 2 areas have not reported for 2023: Mũi Né and Tiến Lợi."},
-		{many, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Kỳ năm 2023 còn 6 nơi chưa báo cáo.",
-			"Next report: 2024, due 31 March 2025. 6 areas have not reported for 2023."},
-		{progress.Calendar{NewestPeriod: period("2023")}, "Chưa xác định hạn của kỳ báo cáo tới.", "It is not settled when the next report is due."},
+		{overdue, "Báo cáo năm 2024 đã quá hạn 31/03/2025. Còn 2 địa bàn chưa báo cáo năm 2023: phường Mũi Né và xã Tiến Lợi.",
+			"The report for 2024 is overdue since 31 March 2025. 2 of the areas have not reported for 2023: Mũi Né and Tiến Lợi."},
+		{many, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Còn 6 địa bàn chưa báo cáo năm 2023.",
+			"Next report: 2024, due 31 March 2025. 6 of the areas have not reported for 2023."},
+		{progress.Calendar{NewestPeriod: scenario.Period("2023")}, "Chưa xác định hạn của kỳ báo cáo tới.", "It is not settled when the next report is due."},
 		{progress.Calendar{}, "Chưa có kỳ báo cáo nào.", "No period has been reported yet."},
 	} {
 		if got := vi.Calendar(c.calendar); got != c.vi {
 			t.Errorf("got  %q\nwant %q", got, c.vi)
 		}
 		if got := en.Calendar(c.calendar); got != c.en {
+			t.Errorf("got  %q\nwant %q", got, c.en)
+		}
+	}
+}
+
+// TestAreaCalendar holds what an area's page says of its own reports alone.
+func TestAreaCalendar(t *testing.T) {
+	vi, en := writers(t)
+	ward := &record.Area{Name: "Mũi Né", Tier: "ward"}
+	ends := &record.Area{Name: "Đức Nghĩa", Tier: "ward", Until: record.Date{Year: 2024, Month: 11, Day: 30}}
+	next := progress.Calendar{NewestPeriod: scenario.Period("2023"), NextPeriod: scenario.Period("2024"), NextDue: record.Date{Year: 2025, Month: 3, Day: 31}}
+	waiting := next
+	waiting.NextPeriod = next.NewestPeriod
+	late := func(c progress.Calendar, a *record.Area) progress.Calendar {
+		c.Late = []*record.Area{a}
+		return c
+	}
+	for _, c := range []struct {
+		calendar progress.Calendar
+		area     *record.Area
+		vi, en   string
+	}{
+		{next, ward, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025.", "Next report: 2024, due 31 March 2025."},
+		{late(next, ward), ward, "Kỳ báo cáo tới: năm 2024, hạn 31/03/2025. Chưa có báo cáo năm 2023.",
+			"Next report: 2024, due 31 March 2025. No report for 2023 yet."},
+		{late(waiting, ward), ward, "Kỳ báo cáo tới: năm 2023, hạn 31/03/2025.", "Next report: 2023, due 31 March 2025."},
+		{next, ends, "Không còn kỳ báo cáo nào nữa: địa bàn này chỉ tồn tại đến hết ngày 30/11/2024.",
+			"No further report is due: this area ends on 30 November 2024."},
+		{late(next, ends), ends, "Không còn kỳ báo cáo nào nữa: địa bàn này chỉ tồn tại đến hết ngày 30/11/2024. Chưa có báo cáo năm 2023.",
+			"No further report is due: this area ends on 30 November 2024. No report for 2023 yet."},
+	} {
+		if got := vi.AreaCalendar(c.calendar, c.area); got != c.vi {
+			t.Errorf("got  %q\nwant %q", got, c.vi)
+		}
+		if got := en.AreaCalendar(c.calendar, c.area); got != c.en {
 			t.Errorf("got  %q\nwant %q", got, c.en)
 		}
 	}
@@ -111,7 +164,7 @@ func TestLabels(t *testing.T) {
 	if got := vi.Reported(g, ward); got != "5/18 phường, xã" {
 		t.Error(got)
 	}
-	series := &progress.Series{Goal: g, Pending: &progress.Point{Period: period("2024"), Coverage: ward}}
+	series := &progress.Series{Goal: g, Pending: &progress.Point{Period: scenario.Period("2024"), Coverage: ward}}
 	if got := vi.Pending(series); got != "Đang nhận báo cáo năm 2024: 5/18 phường, xã" {
 		t.Error(got)
 	}
@@ -123,8 +176,8 @@ func TestLabels(t *testing.T) {
 // TestNotComparable is built by hand: no record of today breaks a series.
 func TestNotComparable(t *testing.T) {
 	vi, en := writers(t)
-	c := parseCase(t, "goal share 70@2025\nof gia đình/families\nbase 2021\n1 2021 480/1000\n1 2025 660/1000\nask 1 2025")
-	m := c.measure()
+	c := scenario.Parse(t, "goal share 70@2025\nof gia đình/families\nbase 2021\n1 2021 480/1000\n1 2025 660/1000\nask 1 2025")
+	m := c.Measure()
 	m.Verdict, m.Cause = progress.NoData, progress.NotComparable
 	for _, x := range []struct{ got, want string }{
 		{vi.Reason(m)[0], "Hết năm 2025 đạt 66,0% (660/1.000 gia đình); không so sánh được với các kỳ trước nên không đánh giá theo mục tiêu đã đặt."},

@@ -45,7 +45,7 @@ func (w *Writer) gap(m *progress.Measure) string {
 // only among those that have reported; a deadline that has come is not named.
 func (w *Writer) missing(key string, m *progress.Measure) string {
 	args := w.about(m, locale.Args{
-		"d": w.Difference(m.Goal, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal), "among": "",
+		"d": w.away(m, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal), "among": "",
 	})
 	if m.Point.At >= m.Target.By.Instant() {
 		args["in"] = ""
@@ -92,7 +92,7 @@ func (w *Writer) move(g *record.Goal, d exact.Rat, other exact.Rat) string {
 	case -1:
 		key = "move.down"
 	}
-	return w.Say(key, locale.Args{"d": w.difference(g, d, "difference.points.short", other)})
+	return w.Say(key, locale.Args{"d": w.difference(g, d, "difference.points.short", 0, other)})
 }
 
 // next is the target after the one that is reached.
@@ -116,8 +116,9 @@ func (w *Writer) next(m *progress.Measure) string {
 	return ""
 }
 
-// coverage is the second way of counting, where it did not decide.
-func (w *Writer) coverage(m *progress.Measure) string {
+// Partly is the second way of counting, with the last figures of those who did
+// not report, where it did not decide; "" where all reported.
+func (w *Writer) Partly(m *progress.Measure) string {
 	if !partly(m) {
 		return ""
 	}
@@ -159,7 +160,7 @@ func (w *Writer) earlier(m *progress.Measure) string {
 		args := locale.Args{
 			"target": w.Target(m.Goal, o.Target.Value), "by": w.deadline(o.Target.By), "in": w.Period(o.Target.By), "value": "",
 		}
-		key := "reason.earlier." + [...]string{"met", "missed", "silent"}[o.State]
+		key := "reason.earlier." + [...]string{"met", "missed", "silent", "unsettled"}[o.State]
 		if o.State != progress.NotReportedThen {
 			args["value"] = w.Apart(m.Goal, o.Value, o.Target.Value)
 		}
@@ -228,6 +229,8 @@ func (w *Writer) start(m *progress.Measure) string {
 	switch {
 	case b == nil || m.Point == nil || m.Verdict == progress.Achieved || m.Verdict == progress.Missed:
 		return ""
+	case b.Late && m.Goal.Kind == record.Count && m.Point.Sum():
+		return w.Say("reason.late.count", locale.Args{"period": w.Period(b.Period)})
 	case b.Late:
 		return w.Say("reason.late", locale.Args{"period": w.Period(b.Period)})
 	case b.Stated:

@@ -58,12 +58,32 @@ func rivals(m *progress.Measure) []exact.Rat {
 // Difference prints a difference's size: "1,5 điểm phần trăm", "0,4 năm".
 // What is not nothing is never printed as nothing.
 func (w *Writer) Difference(g *record.Goal, d exact.Rat) string {
-	return w.difference(g, d, "difference.points")
+	return w.difference(g, d, "difference.points", 0)
+}
+
+// Step prints the size of the way from one value to another: of shares in as
+// many decimals as make it agree with the two rounded alike.
+func (w *Writer) Step(g *record.Goal, from, to exact.Rat) string {
+	least := 1
+	for k := 1; k <= 3; k++ {
+		if agree(k, to, []exact.Rat{from}) {
+			least = k
+			break
+		}
+	}
+	return w.difference(g, to.Sub(from), "difference.points", least)
+}
+
+// away prints how far a measure's figure lies from another value, in no fewer
+// decimals than a sentence gives the figure.
+func (w *Writer) away(m *progress.Measure, d exact.Rat) string {
+	return w.difference(m.Goal, d, "difference.points", digits(m))
 }
 
 // difference prints a size, told apart from 0 and from the others'; points
-// names the pattern of percentage points.
-func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, others ...exact.Rat) string {
+// names the pattern of percentage points. Of shares it has at least so many
+// decimals.
+func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, least int, others ...exact.Rat) string {
 	d = d.Abs()
 	sizes := []exact.Rat{{}}
 	for _, o := range others {
@@ -75,6 +95,9 @@ func (w *Writer) difference(g *record.Goal, d exact.Rat, points string, others .
 		k = 0
 	case record.Value:
 		k, _ = d.Decimals(2)
+	}
+	if g.Kind.Parts() {
+		k = max(k, least)
 	}
 	k = apart(k, d, sizes...)
 	switch g.Kind {
@@ -104,7 +127,7 @@ func (w *Writer) parts(g *record.Goal, num, den int64) string {
 	case g.Kind == record.Done:
 		key = "parts.done"
 	}
-	return w.Say(key, locale.Args{"n": w.count(num), "all": w.count(den), "of": w.of(g)})
+	return w.cat.SayWith(key, "n", w.count(num), "all", w.count(den), "of", w.of(g))
 }
 
 // print writes v with k decimals in the manner of the goal's kind.
@@ -125,9 +148,9 @@ func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 	unit := g.Unit.In(w.Lang())
 	switch {
 	case g.Kind.Parts() || percentUnit(g):
-		return w.Say("value.percent", locale.Args{"n": n})
+		return w.cat.SayWith("value.percent", "n", n)
 	case g.Kind == record.Value && unit != "":
-		return w.Say("value.unit", locale.Args{"n": n, "unit": unit})
+		return w.cat.SayWith("value.unit", "n", n, "unit", unit)
 	}
 	return n
 }
@@ -188,4 +211,51 @@ func confused(v exact.Rat, scale int64, others []exact.Rat) bool {
 		}
 	}
 	return false
+}
+
+// digits is how many decimals the sentences about a measure give its figure:
+// as many as tell it apart from its rivals and the others, and of a share as
+// many as make it agree with the differences that they give.
+func digits(m *progress.Measure, others ...exact.Rat) int {
+	g, v := m.Goal, m.Point.Value
+	k := apart(decimals(g, v), v, append(others, rivals(m)...)...)
+	if !g.Kind.Parts() {
+		return k
+	}
+	for more := k; more <= k+2; more++ {
+		if agree(more, v, comparedWith(m)) {
+			return more
+		}
+	}
+	return k
+}
+
+// comparedWith are the values that sentences give a figure's difference to.
+func comparedWith(m *progress.Measure) (values []exact.Rat) {
+	if m.Target != nil {
+		values = append(values, m.Target.Value)
+	}
+	switch m.Cause {
+	case progress.ByPath:
+		values = append(values, *m.Required)
+	case progress.NearBaseline, progress.UnderBaseline:
+		values = append(values, m.Baseline.Value)
+	}
+	return values
+}
+
+// agree reports whether v less each of the values is, rounded to k decimals,
+// the same as the rounded v less the rounded value: 28,3% does not lie 0,6
+// under 28,8%.
+func agree(k int, v exact.Rat, values []exact.Rat) bool {
+	scale := int64(1)
+	for range k {
+		scale *= 10
+	}
+	for _, x := range values {
+		if v.Scaled(scale)-x.Scaled(scale) != v.Sub(x).Scaled(scale) {
+			return false
+		}
+	}
+	return true
 }

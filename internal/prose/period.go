@@ -20,17 +20,17 @@ func (w *Writer) period(prefix string, p record.Period) string {
 	if p.IsZero() {
 		return ""
 	}
-	args := locale.Args{"year": p.Year}
+	year := strconv.Itoa(p.Year)
 	switch p.Unit {
 	case record.Half:
-		return w.Say(prefix+"half."+strconv.Itoa(p.N), args)
+		return w.cat.SayWith(prefix+"half."+strconv.Itoa(p.N), "year", year)
 	case record.Quarter:
-		return w.Say(prefix+"quarter."+strconv.Itoa(p.N), args)
+		return w.cat.SayWith(prefix+"quarter."+strconv.Itoa(p.N), "year", year)
 	case record.Month:
-		args["month"], args["mm"] = locale.MonthName(w.Lang(), p.N), fmt.Sprintf("%02d", p.N)
-		return w.Say(prefix+"month", args)
+		return w.cat.SayWith(prefix+"month", "year", year,
+			"month", locale.MonthName(w.Lang(), p.N), "mm", fmt.Sprintf("%02d", p.N))
 	}
-	return w.Say(prefix+"year", args)
+	return w.cat.SayWith(prefix+"year", "year", year)
 }
 
 // deadline names a target by its date: "2025" as in "mục tiêu 2025", "hạn

@@ -50,6 +50,19 @@ func (w *Writer) tier(g *record.Goal) string {
 	return w.Say("tier.unnamed", nil)
 }
 
+// tierOf names what the areas are, where they are of one tier.
+func (w *Writer) tierOf(areas []*record.Area) string {
+	for _, a := range areas {
+		if a.Tier != areas[0].Tier {
+			return w.Say("tier.unnamed", nil)
+		}
+	}
+	if i := w.site.Tier(areas[0].Tier); i >= 0 {
+		return w.site.Tiers[i].Title.In(w.Lang())
+	}
+	return w.Say("tier.unnamed", nil)
+}
+
 // names joins areas: "phường Mũi Né và xã Tiến Lợi"; "" where they are more
 // than a sentence bears.
 func (w *Writer) names(areas []*record.Area) string {

@@ -10,6 +10,7 @@ import (
 
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
+	"tiendo/internal/scenario"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden cases")
@@ -72,7 +73,7 @@ func TestCases(t *testing.T) {
 			}
 			name, rest, _ := strings.Cut(block, "\n")
 			input, want, _ := strings.Cut(rest, "-- vi\n")
-			m := parseCase(t, input).measure()
+			m := scenario.Parse(t, input).Measure()
 			seen[m.Verdict], causes[m.Cause] = true, true
 			got := tellAll(t, m)
 			if !*update && strings.TrimSpace(got) != strings.TrimSpace("-- vi\n"+want) {
@@ -108,7 +109,7 @@ func tellAll(t *testing.T, m *progress.Measure) string {
 	t.Helper()
 	var b strings.Builder
 	for _, lang := range langs {
-		w := New(words(t, lang), testSite())
+		w := New(words(t, lang), scenario.Site())
 		said := tell(w, m)
 		if strings.ContainsAny(said, "⟨⟩") || strings.Contains(said, "  ") || strings.Contains(said, "..") {
 			t.Errorf("%s: a hole in\n%s", lang, said)

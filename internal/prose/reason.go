@@ -15,7 +15,7 @@ func (w *Writer) Reason(m *progress.Measure) []string {
 	said := []string{w.main(m)}
 	for _, more := range [...]func(*Writer, *progress.Measure) string{
 		(*Writer).required, (*Writer).tempo, (*Writer).gap, (*Writer).speed, (*Writer).next,
-		(*Writer).coverage, (*Writer).absentees, (*Writer).last, (*Writer).fall, (*Writer).earlier,
+		(*Writer).Partly, (*Writer).absentees, (*Writer).last, (*Writer).fall, (*Writer).earlier,
 		(*Writer).own, (*Writer).denominator, (*Writer).start, (*Writer).estimate, (*Writer).worth,
 	} {
 		if s := more(w, m); s != "" {
@@ -71,13 +71,13 @@ func (w *Writer) about(m *progress.Measure, more locale.Args) locale.Args {
 // (15.123/22.810 gia đình)"; small numbers have their counts first.
 func (w *Writer) figure(m *progress.Measure, others ...exact.Rat) string {
 	p := m.Point
-	return w.figureOf(m, p.Value, p.Num, p.Den, append(others, rivals(m)...))
+	return w.figureOf(m, p.Value, p.Num, p.Den, digits(m, others...))
 }
 
-func (w *Writer) figureOf(m *progress.Measure, v exact.Rat, num, den int64, others []exact.Rat) string {
+func (w *Writer) figureOf(m *progress.Measure, v exact.Rat, num, den int64, k int) string {
 	g := m.Goal
 	args := locale.Args{
-		"value": w.percentOrUnit(g, v, apart(decimals(g, v), v, others...)), "parts": w.parts(g, num, den),
+		"value": w.percentOrUnit(g, v, k), "parts": w.parts(g, num, den),
 		"n": w.count(num), "all": w.count(den), "of": w.of(g), "tier": w.tier(g),
 	}
 	key := "figure.share"
@@ -114,13 +114,14 @@ func single(m *progress.Measure) bool {
 	return m.Goal.Kind == record.Done && (m.Point == nil || m.Point.Den == 1)
 }
 
-// compared says how a difference lies: "cao hơn 1,5 điểm phần trăm".
-func (w *Writer) compared(g *record.Goal, d exact.Rat) string {
+// compared says how the figure's difference to another value lies: "cao hơn
+// 1,5 điểm phần trăm".
+func (w *Writer) compared(m *progress.Measure, d exact.Rat) string {
 	key := "compared.higher"
 	if d.Sign() < 0 {
 		key = "compared.lower"
 	}
-	return w.Say(key, locale.Args{"d": w.Difference(g, d)})
+	return w.Say(key, locale.Args{"d": w.away(m, d)})
 }
 
 func (w *Writer) reached(m *progress.Measure) string {
@@ -130,7 +131,7 @@ func (w *Writer) reached(m *progress.Measure) string {
 	}
 	over := ""
 	if d := m.Point.Value.Sub(m.Target.Value); d.Sign() != 0 {
-		over = w.compared(m.Goal, d)
+		over = w.compared(m, d)
 	}
 	return w.say("reason.reached", m, locale.Args{"early": early, "over": over})
 }
@@ -145,7 +146,7 @@ func (w *Writer) missed(m *progress.Measure) string {
 	if m.Point.At > m.Target.By.Instant() {
 		key += ".late"
 	}
-	return w.say(key, m, locale.Args{"gap": w.Difference(m.Goal, m.Point.Value.Sub(m.Target.Value))})
+	return w.say(key, m, locale.Args{"gap": w.away(m, m.Point.Value.Sub(m.Target.Value))})
 }
 
 func (w *Writer) nearBaseline(m *progress.Measure) string {
@@ -153,7 +154,7 @@ func (w *Writer) nearBaseline(m *progress.Measure) string {
 		return w.say("reason.no-change", m, nil)
 	}
 	args := w.sinceBase(m)
-	args["threshold"] = w.difference(m.Goal, w.site.Thresholds.NoChange, "difference.points")
+	args["threshold"] = w.difference(m.Goal, w.site.Thresholds.NoChange, "difference.points", 0)
 	return w.say("reason.no-change.near", m, args, m.Baseline.Value)
 }
 
@@ -165,8 +166,12 @@ func (w *Writer) sinceBase(m *progress.Measure) locale.Args {
 	if d.Sign() < 0 {
 		key = "compared.lower"
 	}
-	size := w.difference(g, d, "difference.points", w.site.Thresholds.NoChange)
-	return locale.Args{"compared": w.Say(key, locale.Args{"d": size}), "was": w.Apart(g, was, v)}
+	k, kWas := digits(m, was), apart(decimals(g, was), was, v)
+	if g.Kind.Parts() {
+		kWas = max(k, kWas)
+	}
+	size := w.difference(g, d, "difference.points", k, w.site.Thresholds.NoChange)
+	return locale.Args{"compared": w.Say(key, locale.Args{"d": size}), "was": w.print(g, was, kWas)}
 }
 
 // underWay is the sentence of step 6; from the deadline on, where figures are
@@ -175,7 +180,7 @@ func (w *Writer) underWay(m *progress.Measure) string {
 	switch {
 	case m.Target != nil && m.Point.At >= m.Target.By.Instant():
 		return w.say("reason.due", m, locale.Args{
-			"compared": w.compared(m.Goal, m.Point.Value.Sub(m.Target.Value))})
+			"compared": w.compared(m, m.Point.Value.Sub(m.Target.Value))})
 	case m.Cause == progress.ByGrowth:
 		return w.byGrowth(m)
 	}
@@ -187,7 +192,7 @@ func (w *Writer) byPath(m *progress.Measure) string {
 		return w.say("reason.figure", m, nil)
 	}
 	d := m.Point.Value.Sub(*m.Required)
-	args := locale.Args{"required": w.Required(m), "compared": w.compared(m.Goal, d)}
+	args := locale.Args{"required": w.requiredIn(m, digits(m)), "compared": w.compared(m, d)}
 	switch under := (d.Sign() < 0) != m.Goal.Down; {
 	case d.Sign() == 0:
 		return w.say("reason.path.equal", m, args)
@@ -200,7 +205,10 @@ func (w *Writer) byPath(m *progress.Measure) string {
 // Required is what the path asks for at the measure's instant, told apart from
 // the figure, and with no more decimals than that needs; "" where there is no
 // path or no figure.
-func (w *Writer) Required(m *progress.Measure) string {
+func (w *Writer) Required(m *progress.Measure) string { return w.requiredIn(m, 0) }
+
+// requiredIn is the same, of a share in at least so many decimals.
+func (w *Writer) requiredIn(m *progress.Measure, least int) string {
 	if m.Required == nil || m.Point == nil || m.Target == nil {
 		return ""
 	}
@@ -208,6 +216,12 @@ func (w *Writer) Required(m *progress.Measure) string {
 	k := decimals(g, r)
 	if _, exactly := r.Decimals(3); g.Kind == record.Value && !exactly {
 		k = max(decimals(g, m.Point.Value), decimals(g, m.Target.Value), 1)
+	}
+	if g.Kind.Parts() {
+		k = max(k, least)
+	}
+	if m.Cause == progress.ByGrowth { // what decides is the rate
+		return w.percentOrUnit(g, r, k)
 	}
 	return w.percentOrUnit(g, r, apart(k, r, m.Point.Value))
 }
@@ -233,5 +247,5 @@ func (w *Writer) lessFavourable(m *progress.Measure) string {
 // cautiously is the figure with the last known of those that did not report.
 func (w *Writer) cautiously(m *progress.Measure) string {
 	c := m.Cautious
-	return w.figureOf(m, c.Value, c.Num, c.Den, rivals(m))
+	return w.figureOf(m, c.Value, c.Num, c.Den, apart(decimals(m.Goal, c.Value), c.Value, rivals(m)...))
 }

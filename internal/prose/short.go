@@ -19,12 +19,12 @@ func (w *Writer) Short(m *progress.Measure) string {
 			return w.say("short.missed.done", m, nil)
 		}
 		return w.say("short.missed", m, locale.Args{
-			"compared": locale.UpperFirst(w.compared(m.Goal, m.Point.Value.Sub(m.Target.Value)))})
+			"compared": locale.UpperFirst(w.compared(m, m.Point.Value.Sub(m.Target.Value)))})
 	case progress.NearBaseline:
 		return locale.UpperFirst(w.Phrase(m))
 	case progress.UnderBaseline:
 		return w.say("short.worsening", m, locale.Args{
-			"compared": locale.UpperFirst(w.compared(m.Goal, m.Point.Value.Sub(m.Baseline.Value)))})
+			"compared": locale.UpperFirst(w.compared(m, m.Point.Value.Sub(m.Baseline.Value)))})
 	case progress.LessFavourable:
 		return w.say("short.cautious", m, locale.Args{
 			"reported": w.Reported(m.Goal, m.Coverage), "cautious": w.cautiously(m)})

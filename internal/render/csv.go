@@ -1,17 +1,19 @@
 package render
 
 import (
-	"slices"
+	"io"
 	"strings"
 
 	"tiendo/internal/site"
 )
 
-// appendCSV appends rows as RFC 4180: UTF-8, lines that end in CR LF. The twin
+// writeCSV writes rows as RFC 4180: UTF-8, lines that end in CR LF. The twin
 // for Excel has a byte order mark and semicolons, and decimal commas in the
 // columns of numbers: so Excel opens it by a double click where the decimal
-// sign is a comma.
-func appendCSV(b []byte, c *site.CSV) []byte {
+// sign is a comma. It would take words that begin with "=" for a formula and
+// run it: an apostrophe goes before them.
+func writeCSV(w io.Writer, c *site.CSV) error {
+	b := make([]byte, 0, piece+piece/8)
 	comma := byte(',')
 	if c.Excel {
 		comma = ';'
@@ -22,27 +24,33 @@ func appendCSV(b []byte, c *site.CSV) []byte {
 	if !c.Excel {
 		numeric = nil
 	}
-	n := 0
 	for row := range c.Rows {
 		b = appendRecord(b, comma, row, numeric)
-		if n++; n == sample {
-			b = slices.Grow(b, len(b)/sample*max(0, c.Count-sample)*11/10)
+		if len(b) >= piece {
+			if _, err := w.Write(b); err != nil {
+				return err
+			}
+			b = b[:0]
 		}
 	}
-	return b
+	_, err := w.Write(b)
+	return err
 }
 
-// sample is how many rows tell the room of a large file, a tenth to spare: to
-// let it grow bit by bit takes several times the file in memory.
-const sample = 1000
+// piece is how much is written at a time.
+const piece = 256 << 10
 
 func appendRecord(b []byte, comma byte, fields []string, decimalComma []bool) []byte {
 	for i, f := range fields {
 		if i > 0 {
 			b = append(b, comma)
 		}
-		if i < len(decimalComma) && decimalComma[i] {
-			f = strings.Replace(f, ".", ",", 1)
+		if i < len(decimalComma) {
+			if decimalComma[i] {
+				f = strings.Replace(f, ".", ",", 1)
+			} else if f != "" && strings.IndexByte("=+-@\t\r", f[0]) >= 0 {
+				f = "'" + f
+			}
 		}
 		b = appendField(b, comma, f)
 	}

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"strconv"
 
 	"tiendo/internal/chart"
@@ -9,24 +10,29 @@ import (
 
 // appendFigure appends a chart with all that belongs to it: title, question,
 // sentence, drawing, table. With a width for desks it is drawn twice, and the
-// style sheet shows the drawing that there is room for.
+// style sheet shows the drawing that there is room for; without, it stands beside
+// its reason, and its sentence is the brief one.
 func (h *helpers) appendFigure(b []byte, s *chart.Spec, level int, desk svg.Width) []byte {
 	if s == nil {
 		return b
+	}
+	sentence := s.Sentence
+	if desk == 0 {
+		sentence = cmp.Or(s.Brief, sentence)
 	}
 	b = append(b, `<figure class="figure" id="`...)
 	b = appendText(b, s.ID)
 	b = append(b, '"')
 	b = appendSource(b, s.Source)
 	b = append(b, `><figcaption>`...)
-	b = appendHeading(b, level, s.Title)
+	b = appendHeading(b, level, cmp.Or(s.Heading, s.Title))
 	if s.Question != "" {
 		b = append(b, "\n<p class=\"question\">"...)
 		b = appendText(b, s.Question)
 		b = append(b, "</p>"...)
 	}
 	b = append(b, "\n<p>"...)
-	b = appendText(b, s.Sentence)
+	b = appendText(b, sentence)
 	b = append(b, "</p></figcaption>\n"...)
 	if desk > 0 {
 		b = append(b, `<div class="drawing narrow">`...)

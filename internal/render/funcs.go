@@ -51,6 +51,9 @@ func (h *helpers) funcs() template.FuncMap {
 		"sections": func(s []site.AreaGoal) template.HTML {
 			return h.html(func(b []byte) []byte { return h.appendSections(b, s) })
 		},
+		"reports": func(r []site.ReportLine) template.HTML {
+			return h.html(func(b []byte) []byte { return appendReports(b, r) })
+		},
 		"items": func(l []site.Link, current string) template.HTML {
 			return h.html(func(b []byte) []byte { return appendItems(b, l, current) })
 		},

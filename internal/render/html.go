@@ -10,21 +10,25 @@ import (
 
 // appendText appends s as text of an element or of a quoted attribute.
 func appendText(b []byte, s string) []byte {
+	done := 0
 	for i := range len(s) {
+		entity := ""
 		switch s[i] {
 		case '&':
-			b = append(b, "&amp;"...)
+			entity = "&amp;"
 		case '<':
-			b = append(b, "&lt;"...)
+			entity = "&lt;"
 		case '>':
-			b = append(b, "&gt;"...)
+			entity = "&gt;"
 		case '"':
-			b = append(b, "&#34;"...)
+			entity = "&#34;"
 		default:
-			b = append(b, s[i])
+			continue
 		}
+		b = append(append(b, s[done:i]...), entity...)
+		done = i + 1
 	}
-	return b
+	return append(b, s[done:]...)
 }
 
 // appendLink appends a link, or the bare label where there is nowhere to go.

@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"image/png"
+	"io"
 	"testing"
 
 	"tiendo/internal/picture"
@@ -32,7 +33,7 @@ func TestPictures(t *testing.T) {
 func TestNoFonts(t *testing.T) {
 	r := New(&site.Site{}, &theme.Theme{}, nil)
 	for _, content := range []any{&site.Poster{}, &site.ChartPicture{Spec: sampleBullet("x", 50, 0)}} {
-		if _, err := r.Page(&site.Page{Addr: "a.png", Content: func() any { return content }}); err == nil {
+		if err := r.Page(io.Discard, &site.Page{Addr: "a.png", Content: func() any { return content }}); err == nil {
 			t.Error("a picture without fonts")
 		}
 	}

@@ -16,6 +16,7 @@
 //	table .Table                a real table, which may scroll sideways
 //	matrix .Matrix              areas × goals
 //	sections .Sections          the goals of an area's page
+//	reports .Reports            the rows of an area's reports: period, source or reason, status
 //	items .Links "page"         the items of a list of links; what the current one is
 //
 // Drawings and tables are appended in Go: html/template is by far the largest
@@ -26,6 +27,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"io"
 	"sync"
 
 	"tiendo/internal/cache"
@@ -58,47 +60,61 @@ func New(_ *site.Site, t *theme.Theme, store *cache.Store) *Renderer {
 	return r
 }
 
-// Page makes the bytes of p. An error is a template's: a site's own theme may
-// be wrong. Contents of a type that is not in package site panic.
-func (r *Renderer) Page(p *site.Page) ([]byte, error) {
+// Page writes the bytes of p: a page at once, a large table in pieces, so that
+// it is never in memory as a whole. An error is w's or a template's: a site's own
+// theme may be wrong. Contents of a type that is not in package site panic.
+func (r *Renderer) Page(w io.Writer, p *site.Page) error {
 	switch c := p.Content().(type) {
 	case *site.CSV:
-		return appendCSV(nil, c), nil
+		return writeCSV(w, c)
+	case framed:
+		return r.execute(w, p.Addr, c)
+	default:
+		b, err := r.machineFile(p.Addr, c)
+		if err == nil {
+			_, err = w.Write(b)
+		}
+		return err
+	}
+}
+
+// machineFile makes what no template makes.
+func (r *Renderer) machineFile(addr string, content any) ([]byte, error) {
+	switch c := content.(type) {
+	case *site.Option:
+		return echarts.Option(c.Spec)
+	case *site.Live:
+		return echarts.Script(c.Live)
+	case *site.ChartPicture:
+		return r.chartPicture(addr, c)
+	case *site.Poster:
+		return r.poster(addr, c)
 	case *site.SearchIndex:
 		return appendSearchIndex(nil, c), nil
 	case *site.CompareIndex:
 		return appendCompareIndex(nil, c), nil
 	case *site.CompareNumbers:
 		return appendCompareNumbers(nil, c), nil
-	case *site.ChartPicture:
-		return r.chartPicture(p.Addr, c)
-	case *site.Poster:
-		return r.poster(p.Addr, c)
-	case *site.Option:
-		return echarts.Option(c.Spec)
-	case *site.Live:
-		return echarts.Script(c.Live)
-	case framed:
-		return r.execute(p.Addr, c)
 	default:
-		panic(fmt.Sprintf("render: %s has contents of type %T", p.Addr, c))
+		panic(fmt.Sprintf("render: %s has contents of type %T", addr, c))
 	}
 }
 
 // framed are the contents that have a frame: all pages.
 type framed interface{ Around() *site.Frame }
 
-func (r *Renderer) execute(addr string, c framed) ([]byte, error) {
+func (r *Renderer) execute(w io.Writer, addr string, c framed) error {
 	frame := c.Around()
 	templates := r.byLang[frame.Lang]
 	if templates == nil {
-		return nil, fmt.Errorf("make %s: the theme has no words for the language %q", addr, frame.Lang)
+		return fmt.Errorf("make %s: the theme has no words for the language %q", addr, frame.Lang)
 	}
 	buf := r.buffers.Get().(*bytes.Buffer)
 	defer r.buffers.Put(buf)
 	buf.Reset()
 	if err := templates.ExecuteTemplate(buf, frame.Kind, c); err != nil {
-		return nil, fmt.Errorf("make %s: %w", addr, err)
+		return fmt.Errorf("make %s: %w", addr, err)
 	}
-	return bytes.Clone(buf.Bytes()), nil
+	_, err := w.Write(buf.Bytes())
+	return err
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -43,11 +44,11 @@ func newRenderer(tb testing.TB, own fstest.MapFS) (*Renderer, *theme.Theme) {
 
 func page(tb testing.TB, r *Renderer, content any) []byte {
 	tb.Helper()
-	b, err := r.Page(&site.Page{Addr: "a.html", Content: func() any { return content }})
-	if err != nil {
+	var b bytes.Buffer
+	if err := r.Page(&b, &site.Page{Addr: "a.html", Content: func() any { return content }}); err != nil {
 		tb.Fatal(err)
 	}
-	return b
+	return b.Bytes()
 }
 
 // drawing is what chart/svg draws; it has tests of its own.
@@ -196,11 +197,11 @@ func TestUnknownContentsPanic(t *testing.T) {
 
 func TestTemplateErrorIsReturned(t *testing.T) {
 	r, _ := newRenderer(t, fstest.MapFS{"themes/default/prose.html": {Data: []byte("{{.Nothing}}")}})
-	_, err := r.Page(&site.Page{Addr: "a.html", Content: func() any { return full()["prose"] }})
+	err := r.Page(io.Discard, &site.Page{Addr: "a.html", Content: func() any { return full()["prose"] }})
 	if err == nil || !strings.Contains(err.Error(), "a.html") || !strings.Contains(err.Error(), "Nothing") {
 		t.Errorf("got %v", err)
 	}
-	if _, err := r.Page(&site.Page{Addr: "b.html", Content: func() any {
+	if err := r.Page(io.Discard, &site.Page{Addr: "b.html", Content: func() any {
 		return &site.Prose{Frame: site.Frame{Kind: "prose", Lang: "xx"}}
 	}}); err == nil {
 		t.Error("a language without words was accepted")

@@ -95,6 +95,24 @@ func appendPieces(b []byte, class string, pieces ...string) []byte {
 	return b
 }
 
+// appendReports appends what an area reported, a row each.
+func appendReports(b []byte, reports []site.ReportLine) []byte {
+	for _, r := range reports {
+		b = append(b, `<tr><th scope="row">`...)
+		b = appendText(b, r.Period)
+		b = append(b, "</th> <td>"...)
+		if r.Missing != "" {
+			b = appendText(b, r.Missing)
+		} else {
+			b = appendLink(b, site.Link{Label: r.Source, Href: r.Href})
+		}
+		b = append(b, "</td> <td>"...)
+		b = appendText(b, r.Status)
+		b = append(b, "</td></tr>\n"...)
+	}
+	return b
+}
+
 // appendItems appends links as the items of a list; current says what the
 // current one is: "page", or "true" where it may be a page above.
 func appendItems(b []byte, links []site.Link, current string) []byte {

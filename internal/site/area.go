@@ -18,7 +18,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 		News: e.teasers(p, first(e.newsOf.areas[a], relatedNews)),
 	}
 	if by := e.producersIn(a); len(by.names) > 0 {
-		page.Download, page.Citation = p.link("so-lieu.csv", figuresFile), e.cite(page.Heading, by, p)
+		page.Download, page.Citation = p.link(e.say("download", nil), figuresFile), e.cite(page.Heading, by, p)
 	}
 	if a.Parent != nil {
 		page.Parent = e.areaLink(p, a.Parent)
@@ -27,7 +27,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 			page.Compare = Link{Label: label, Href: e.comparison(p, a)}
 		}
 	}
-	var shown evidence
+	shown := evidence{area: a}
 	var measures []*progress.Measure
 	for _, g := range goals {
 		m := e.newest(g, a)
@@ -48,7 +48,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	case len(goals) == 0:
 		page.Lead = e.say("area.outside", nil)
 	case page.Tally.Total > 0:
-		page.Lead = e.w.AreaHeadline(a, shown.newest, counts)
+		page.Lead = e.w.AreaHeadline(a, onePeriod(measures), counts)
 	}
 	page.describe(strings.TrimSuffix(page.Heading+". "+page.Lead, ". "))
 	e.conclude(&page.Frame, p, shown, plansOf(goals)...)
@@ -97,28 +97,40 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 		s.Line = chart.LineOf(e.w, e.book, m, "line_"+g.ID)
 	}
 	s.Line = e.take(p, withSource(s.Line, e.lineSource(p, g, a)), e.lineOf(g, a))
-	if pending := e.w.Pending(e.book.Series(g, a)); pending != "" {
+	if pending := e.pending(m); pending != "" {
 		s.Reasons = append(s.Reasons, pending)
 	}
 	shown.measure(m)
 	shown.series(e.book.Series(g, a))
 	if beside := e.besideParent(m); beside != nil {
 		s.Beside = e.say("area.beside", locale.Args{
-			"area": e.name(a.Parent), "value": e.w.Value(g, beside.Value), "parts": e.w.Parts(g, beside),
+			"area": e.name(a.Parent), "value": e.w.Shown(beside), "parts": e.parts(beside), "mark": e.besideMark(m, beside),
 		})
-		shown.status = max(shown.status, beside.Status)
+		shown.status = max(shown.status, beside.Point.Status)
 	}
 	return s
 }
 
-// besideParent is the parent's figure at the instant of m; nil where the two
+// besideParent is the parent's measure at the instant of m; nil where the two
 // say nothing of each other.
-func (e *edition) besideParent(m *progress.Measure) *progress.Point {
+func (e *edition) besideParent(m *progress.Measure) *progress.Measure {
 	parent := m.Area.Parent
 	if m.Point == nil || parent == nil || m.Goal.Kind == record.Count || !e.book.Concerns(m.Goal, parent) {
 		return nil
 	}
-	return e.book.Judge(m.Goal, parent, m.At).Point
+	if beside := e.book.Judge(m.Goal, parent, m.At); beside.Point != nil {
+		return beside
+	}
+	return nil
+}
+
+// besideMark says how far the parent's figure can be relied on, where that is
+// less than the section's own mark says.
+func (e *edition) besideMark(m, beside *progress.Measure) string {
+	if beside.Point.Status <= m.Status {
+		return ""
+	}
+	return e.w.Status(beside.Point.Status)
 }
 
 func (e *edition) areaFacts(a *record.Area) []Fact {

@@ -15,6 +15,14 @@ type article struct {
 	index  int // its place, newest first
 }
 
+// short is what stands for the article in a list.
+func (a *article) short() string {
+	if a.Summary != "" {
+		return a.Summary
+	}
+	return a.doc.Text(160)
+}
+
 // newsIndex lists what was written about what, newest first.
 type newsIndex struct {
 	goals map[*record.Goal][]*article
@@ -78,7 +86,7 @@ func first[T any](list []T, n int) []T { return list[:min(n, len(list))] }
 
 func (e *edition) articlePage(p place, a *article) any {
 	f := e.frame(p, "article", a.Title, e.section(p, "nav.news", e.news))
-	f.describe(cmp.Or(a.Summary, a.doc.Text(160)))
+	f.describe(a.short())
 	e.shareArticle(&f, a)
 	page := &Article{
 		Frame: f, Date: e.w.Date(a.Date), ISODate: a.Date.String(), Author: a.Author, Summary: a.Summary,
@@ -107,7 +115,7 @@ func (e *edition) teasers(p place, list []*article) []Teaser {
 	for _, a := range list {
 		out = append(out, Teaser{
 			Link: p.link(a.Title, a.addr), Date: e.w.Date(a.Date), ISODate: a.Date.String(),
-			Summary: cmp.Or(a.Summary, a.doc.Text(160)), Topics: e.topicLinks(p, a), Image: e.picture(p, a.Image),
+			Summary: a.short(), Topics: e.topicLinks(p, a), Image: e.picture(p, a.Image),
 		})
 	}
 	return out

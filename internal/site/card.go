@@ -2,6 +2,7 @@ package site
 
 import (
 	"slices"
+	"strings"
 
 	"tiendo/internal/chart"
 	"tiendo/internal/locale"
@@ -31,9 +32,13 @@ func (e *edition) parts(m *progress.Measure) string {
 
 // card is a goal in short for its plan's top area.
 func (e *edition) card(p place, m *progress.Measure) Card {
+	line := e.w.Short(m)
+	if m.Point == nil && m.Last == nil { // there is room for what the goal is
+		line = strings.TrimSuffix(e.w.Reason(m)[0], ".")
+	}
 	return Card{
 		Goal: e.goalLink(p, m.Goal), Value: e.w.Shown(m), Parts: e.parts(m), Period: e.period(m),
-		Chip: e.chip(m), Small: m.Small, Line: e.w.Short(m),
+		Chip: e.chip(m), Small: m.Small, Line: line,
 		Bullet: chart.Bullet(e.w, e.book, m, "bullet_"+m.Goal.ID), Mark: e.w.Status(m.Status),
 	}
 }
@@ -70,18 +75,19 @@ func (e *edition) bulletsTable(plan *record.Plan) chart.Table {
 }
 
 func (e *edition) bulletRow(c Card, m *progress.Measure) chart.Row {
-	period, required, target := "", "", ""
+	period, target := "", ""
 	if m.Point != nil {
 		period = e.w.ShortPeriod(m.Point.Period)
-	}
-	if m.Required != nil && m.Point != nil {
-		required = e.w.Required(m)
 	}
 	if m.Target != nil {
 		target = e.target(m.Goal, m.Target.Target)
 	}
+	goal := c.Goal.Label
+	if slices.ContainsFunc(e.rec.Plans, func(plan *record.Plan) bool { return plan.Area != m.Area }) {
+		goal += ", " + m.Area.FullName(e.lang)
+	}
 	return chart.Row{
-		Cells: []string{c.Goal.Label, period, c.Value, c.Parts, required, target, c.Chip.Word},
+		Cells: []string{goal, period, c.Value, c.Parts, e.required(m), target, c.Chip.Word},
 		Href:  c.Goal.Href, Mark: c.Mark,
 	}
 }
@@ -98,6 +104,25 @@ func withoutEmptyColumns(t chart.Table) chart.Table {
 		}
 	}
 	return t
+}
+
+// required is what the path asks for now; "" where it asks nothing, of what is
+// done or not, as there is no halfway, and of a sum that is not judged.
+func (e *edition) required(m *progress.Measure) string {
+	if m.Cause == progress.LowCoverage || m.Goal.Kind == record.Done && m.Point != nil && m.Point.Den == 1 {
+		return ""
+	}
+	return e.w.Required(m)
+}
+
+// pending says that reports after the measure's are coming in, where the
+// measure itself does not.
+func (e *edition) pending(m *progress.Measure) string {
+	s := e.book.Series(m.Goal, m.Area)
+	if s.Pending != nil && s.Pending.At == m.At {
+		return ""
+	}
+	return e.w.Pending(s)
 }
 
 // target prints a target with its date: "70% (2025)".

@@ -393,7 +393,7 @@ type SolutionItem struct {
 // Method is the page on how every number comes about.
 type Method struct {
 	Frame
-	CAGR                                bool   // a plan of the site uses it
+	Straight, CAGR                      bool   // a plan of the site goes by it
 	OnTrack, Behind, NoChange, Coverage string // the settings, printed
 	Verdicts                            []VerdictLine
 	Example                             *Example // nil where no figure allows one
@@ -532,7 +532,6 @@ type CSV struct {
 	Excel bool
 	Head  []string
 	Rows  iter.Seq[[]string] // a row may be reused after yield returns
-	Count int                // of rows, about: for the room that they take
 	// Numeric tells the columns whose decimal point becomes a comma for Excel.
 	Numeric []bool
 }

@@ -37,10 +37,10 @@ var decimalColumns = []string{"value", "coverage", "target_value", "required"}
 // a chart has no file of one.
 func (e *edition) addMachineFiles(d *directory) {
 	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}, diag.Pos{}) }
-	add(figuresFile, func() any { return e.figures(false) })
-	add(figuresTwin, func() any { return e.figures(true) })
-	add(measuresFile, func() any { return e.measuresCSV(false) })
-	add(measuresTwin, func() any { return e.measuresCSV(true) })
+	add(figuresFile, func() any { return newCSV(figuresHead, e.figureRows(), false) })
+	add(figuresTwin, func() any { return newCSV(figuresHead, e.figureRows(), true) })
+	add(measuresFile, func() any { return newCSV(measuresHead, e.measureRows(), false) })
+	add(measuresTwin, func() any { return newCSV(measuresHead, e.measureRows(), true) })
 	for _, p := range e.rec.Plans {
 		for _, g := range p.Goals {
 			if e.lines[g]() != nil {
@@ -50,26 +50,8 @@ func (e *edition) addMachineFiles(d *directory) {
 	}
 }
 
-func (e *edition) figures(excel bool) *CSV {
-	count := 0
-	for _, r := range e.rec.Reports {
-		count += len(r.Figures)
-	}
-	return newCSV(figuresHead, e.figureRows(), count, excel)
-}
-
-func (e *edition) measuresCSV(excel bool) *CSV {
-	count := 0
-	for _, plan := range e.rec.Plans {
-		for _, g := range plan.Goals {
-			count += len(e.book.Instants(g)) * len(e.rec.Areas)
-		}
-	}
-	return newCSV(measuresHead, e.measureRows(), count, excel)
-}
-
-func newCSV(head []string, rows iter.Seq[[]string], count int, excel bool) *CSV {
-	c := &CSV{Excel: excel, Head: head, Rows: rows, Count: count}
+func newCSV(head []string, rows iter.Seq[[]string], excel bool) *CSV {
+	c := &CSV{Excel: excel, Head: head, Rows: rows}
 	for _, column := range head {
 		c.Numeric = append(c.Numeric, slices.Contains(decimalColumns, column))
 	}

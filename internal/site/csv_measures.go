@@ -25,6 +25,7 @@ func (e *edition) measureRows() iter.Seq[[]string] {
 // measuresOf are the measures of a goal in those areas at those periods.
 func (e *edition) measuresOf(g *record.Goal, areas []*record.Area, periods []record.Period, yield func([]string) bool) bool {
 	row := make([]string, 0, len(measuresHead))
+	m := &progress.Measure{}
 	for _, a := range areas {
 		if !e.book.Concerns(g, a) {
 			continue
@@ -33,7 +34,8 @@ func (e *edition) measuresOf(g *record.Goal, areas []*record.Area, periods []rec
 			if !a.Exists(t.Instant().LastDay()) {
 				continue
 			}
-			if row = measureRow(row[:0], e.book.Judge(g, a, t.Instant()), t); !yield(row) {
+			e.book.JudgeInto(m, g, a, t.Instant())
+			if row = measureRow(row[:0], m, t); !yield(row) {
 				return false
 			}
 		}

@@ -143,6 +143,7 @@ func (e *edition) section(p place, key, folder string) Link {
 type evidence struct {
 	status record.Status
 	newest record.Period
+	area   *record.Area // whose page it is; nil for the plan's top area
 }
 
 func (s *evidence) point(p *progress.Point) {
@@ -189,13 +190,37 @@ func (e *edition) conclude(f *Frame, p place, s evidence, plans ...*record.Plan)
 	}
 	due := make([]string, 0, len(plans))
 	for _, plan := range plans {
-		text := e.w.Calendar(e.calendars[plan]())
+		text := e.calendar(plan, s.area)
 		if len(plans) > 1 {
 			text = e.say("due-of-plan", locale.Args{"plan": e.text(plan.Title), "due": text})
 		}
 		due = append(due, text)
 	}
 	f.DueState = strings.Join(due, " ")
+}
+
+// calendar tells of a plan's reports: of all, or of those that an area and the
+// areas in it owe.
+func (e *edition) calendar(plan *record.Plan, of *record.Area) string {
+	c := e.calendars[plan]()
+	if of == nil || of == plan.Area {
+		return e.w.Calendar(c)
+	}
+	late := c.Late
+	c.Late = nil
+	for _, a := range late {
+		if within(a, of) {
+			c.Late = append(c.Late, a)
+		}
+	}
+	return e.w.AreaCalendar(c, of)
+}
+
+func within(a, of *record.Area) bool {
+	for a != nil && a != of {
+		a = a.Parent
+	}
+	return a == of
 }
 
 // describe sets the description, which search engines show.

@@ -19,7 +19,7 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 		Frame: e.frame(p, "goal", heading, e.section(p, "nav.goals", e.goals)),
 		Lead:  e.goalLead(g), Plan: e.planLink(p, g.Plan),
 		Chip: e.chip(m), Reasons: e.w.Reason(m), Mark: e.w.Status(m.Status), Facts: e.goalFacts(m),
-		Line: withSource(e.lines[g](), e.lineSource(p, g, top)), About: e.aboutGoal(g), Targets: e.targets(p, g), Sources: e.goalSources(p, g),
+		Line: withSource(e.lines[g](), e.lineSource(p, g, top)), About: e.aboutGoal(g), Targets: e.targets(g), Sources: e.goalSources(p, g),
 		News: e.teasers(p, first(e.newsOf.goals[g], relatedNews)),
 	}
 	var shown evidence
@@ -39,7 +39,7 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 		}
 	}
 	if len(e.sourcesOf[g]) > 0 {
-		page.Download, page.Citation = p.link("so-lieu.csv", figuresFile), e.citeGoal(g, p)
+		page.Download, page.Citation = p.link(e.say("download", nil), figuresFile), e.citeGoal(g, p)
 	}
 	if page.Line != nil {
 		page.ChartData = p.link(e.say("chart-data", nil), e.chartData(g))
@@ -54,7 +54,7 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 			}
 		}
 	}
-	if pending := e.w.Pending(e.book.Series(g, top)); pending != "" {
+	if pending := e.pending(m); pending != "" {
 		page.Reasons = append(page.Reasons, pending)
 	}
 	page.describe(heading + ": " + page.Chip.Word + ". " + page.Reasons[0])
@@ -72,7 +72,7 @@ func (e *edition) statusOf(g *record.Goal, a *record.Area) record.Status {
 
 // childrenHeading stands over the charts of the areas below.
 func (e *edition) childrenHeading(g *record.Goal, m *progress.Measure) string {
-	words := e.tier(cmp.Or(g.ReportedBy, e.childTier(g.Plan.Area)))
+	words := e.tier(cmp.Or(e.childTier(g.Plan.Area), g.ReportedBy))
 	return locale.UpperFirst(e.say("children", locale.Args{"areas": words, "period": e.period(m)}))
 }
 
@@ -109,13 +109,13 @@ func (e *edition) goalFacts(m *progress.Measure) []Fact {
 	var facts []Fact
 	g := m.Goal
 	if m.Point != nil {
-		facts = append(facts, Fact{e.say("fact.now", nil), e.w.Shown(m), e.nowNote(m)})
-		if m.Required != nil {
+		facts = append(facts, Fact{e.say("fact.now", locale.Args{"period": e.period(m)}), e.w.Shown(m), e.nowNote(m)})
+		if required := e.required(m); required != "" {
 			note := ""
 			if m.Target != nil {
 				note = e.say("fact.required.note", locale.Args{"by": e.w.Period(m.Target.By)})
 			}
-			facts = append(facts, Fact{e.say("fact.required", nil), e.w.Required(m), note})
+			facts = append(facts, Fact{e.say("fact.required", nil), required, note})
 		}
 	}
 	for _, t := range e.book.Targets(g, m.Area) {
@@ -132,28 +132,13 @@ func (e *edition) goalFacts(m *progress.Measure) []Fact {
 	return facts
 }
 
-// nowNote stands under the newest figure: n/N, and whose year it is.
+// nowNote stands under the newest figure: n/N, or of a count who has reported,
+// where that is not all.
 func (e *edition) nowNote(m *progress.Measure) string {
-	return joinNonEmpty(" · ", e.parts(m), e.period(m))
-}
-
-// leftTo says how far it is to a target: "còn 3,7 điểm phần trăm"; "đã đạt".
-// Of what is done or not done the parts say it.
-func (e *edition) leftTo(m *progress.Measure, t record.Target) string {
-	if m.Point == nil {
-		return ""
+	if m.Goal.Kind == record.Count && !m.Coverage.Full() {
+		return e.say("fact.reported", locale.Args{"reported": e.w.Reported(m.Goal, m.Coverage)})
 	}
-	left := t.Value.Sub(m.Point.Value)
-	if m.Goal.Down {
-		left = left.Neg()
-	}
-	if left.Sign() <= 0 {
-		return e.say("fact.reached", nil)
-	}
-	if m.Goal.Kind == record.Done {
-		return ""
-	}
-	return e.say("fact.left", locale.Args{"difference": e.w.Difference(m.Goal, left)})
+	return e.parts(m)
 }
 
 func joinNonEmpty(sep string, parts ...string) string {
@@ -181,48 +166,4 @@ func (e *edition) aboutGoal(g *record.Goal) []Fact {
 		facts = append(facts, Fact{Label: e.say("about.source", nil), Value: e.sourceText(g.Source)})
 	}
 	return facts
-}
-
-// targets are the goal's targets as the plan words them, with what became of
-// those whose date is past.
-func (e *edition) targets(p place, g *record.Goal) []TargetLine {
-	var lines []TargetLine
-	for i := range g.Targets {
-		t := &g.Targets[i]
-		lines = append(lines, TargetLine{
-			By: e.w.ShortPeriod(t.By), Value: e.w.Target(g, t.Value), Text: e.text(t.Text), State: e.targetState(g, t),
-		})
-	}
-	return lines
-}
-
-// targetState tells whether the plan's top area met a target at its date.
-func (e *edition) targetState(g *record.Goal, t *record.Target) string {
-	due := t.By.Instant()
-	m := e.book.Judge(g, g.Plan.Area, due)
-	newest, ok := e.book.CurrentInstant(g)
-	switch {
-	case m.Point != nil && !worse(g, m.Point, t):
-		return e.say("target.met", nil)
-	case m.Point != nil && m.Point.Status != record.Provisional:
-		return e.say("target.missed", nil)
-	case ok && newest < due && e.reached(g, newest, t):
-		return e.say("target.early", locale.Args{"period": e.w.Period(e.book.Judge(g, g.Plan.Area, newest).Point.Period)})
-	case due.LastDay().After(e.book.AsOf):
-		return e.say("target.open", nil)
-	}
-	return e.say("target.unreported", nil)
-}
-
-func (e *edition) reached(g *record.Goal, at record.Instant, t *record.Target) bool {
-	p := e.book.Judge(g, g.Plan.Area, at).Point
-	return p != nil && !worse(g, p, t)
-}
-
-// worse reports whether a figure does not reach a target.
-func worse(g *record.Goal, p *progress.Point, t *record.Target) bool {
-	if g.Down {
-		return t.Value.Less(p.Value)
-	}
-	return p.Value.Less(t.Value)
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tiendo/internal/chart"
+	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
 )
@@ -19,7 +20,7 @@ func (e *edition) homePage(p place) any {
 		measures = append(measures, current...)
 		cards, table := e.cards(p, plan, current)
 		page.Cards = append(page.Cards, cards...)
-		page.Bullets = appendTable(page.Bullets, table)
+		page.Bullets = e.appendTable(page.Bullets, table)
 		page.Plans = append(page.Plans, e.planLink(p, plan))
 	}
 	page.Bullets = withoutEmptyColumns(page.Bullets)
@@ -38,7 +39,7 @@ func (e *edition) homePage(p place) any {
 	}
 	heading := e.text(site.Title)
 	if !shown.newest.IsZero() {
-		heading = e.w.Headline(shown.newest, counts)
+		heading = e.w.Headline(onePeriod(measures), counts)
 	}
 	page.Frame = e.frame(p, "home", heading)
 	page.Title = e.text(site.Title)
@@ -50,10 +51,31 @@ func (e *edition) homePage(p place) any {
 	return page
 }
 
-// appendTable puts the rows of a second plan under those of the first.
-func appendTable(all, more chart.Table) chart.Table {
+// onePeriod is the period of all measures that have a verdict; zero where they
+// are of several.
+func onePeriod(measures []*progress.Measure) (one record.Period) {
+	for _, m := range measures {
+		switch {
+		case m.Verdict == progress.NoData:
+		case one.IsZero():
+			one = m.Point.Period
+		case one.Instant() != m.Point.At:
+			return record.Period{}
+		case m.Point.Period.Unit < one.Unit: // of a year and its last half, the year
+			one = m.Point.Period
+		}
+	}
+	return one
+}
+
+// appendTable puts the rows of a second plan under those of the first. The
+// caption names the area where it is that of all.
+func (e *edition) appendTable(all, more chart.Table) chart.Table {
 	if all.Head == nil {
 		return more
+	}
+	if all.Caption != more.Caption {
+		all.Caption = e.say("bullets.caption", locale.Args{"area": ""})
 	}
 	all.Rows = append(all.Rows, more.Rows...)
 	return all

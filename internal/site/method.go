@@ -17,15 +17,15 @@ func (e *edition) methodPage(p place) any {
 		OnTrack: e.percent(t.OnTrack), Behind: e.percent(t.Behind), Coverage: e.percent(t.Coverage),
 		NoChange: e.number(t.NoChange),
 	}
-	straight := len(e.rec.Plans) == 0
+	page.Straight = len(e.rec.Plans) == 0
 	for _, plan := range e.rec.Plans {
 		page.CAGR = page.CAGR || plan.Method == record.CAGR
-		straight = straight || plan.Method == record.StraightLine
+		page.Straight = page.Straight || plan.Method == record.StraightLine
 	}
 	args := locale.Args{"on-track": page.OnTrack, "behind": page.Behind, "no-change": page.NoChange}
 	for _, v := range progress.Verdicts {
 		page.Verdicts = append(page.Verdicts, VerdictLine{
-			Chip{Verdict: v, Word: e.w.Verdict(v)}, e.when(v, straight, page.CAGR, args),
+			Chip{Verdict: v, Word: e.w.Verdict(v)}, e.when(v, page.Straight, page.CAGR, args),
 		})
 	}
 	var shown evidence
@@ -115,9 +115,13 @@ func (e *edition) example(p place, m *progress.Measure) *Example {
 		step("path")
 		args["gain"] = e.number(point.Value.Sub(base.Value).Abs())
 		args["needed"] = e.number(m.Required.Sub(base.Value).Abs())
+		args["change"], args["asked"] = e.fineDifference(g, point.Value.Sub(base.Value)), e.fineDifference(g, m.Required.Sub(base.Value))
 		step("pace")
 	}
 	step("verdict." + m.Verdict.String())
+	if partly := e.w.Partly(m); partly != "" {
+		x.Steps = append(x.Steps, partly)
+	}
 	return x
 }
 
@@ -142,6 +146,14 @@ func (e *edition) fine(g *record.Goal, v exact.Rat) string {
 		return e.number(v) + "%"
 	}
 	return e.w.Value(g, v)
+}
+
+// fineDifference is the size of a difference as fine prints values.
+func (e *edition) fineDifference(g *record.Goal, d exact.Rat) string {
+	if g.Kind.Parts() {
+		return e.w.Say("difference.points", locale.Args{"n": e.number(d.Abs())})
+	}
+	return e.w.Value(g, d.Abs())
 }
 
 // pace prints how much of what is required was done in percent, with as many

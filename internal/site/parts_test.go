@@ -94,7 +94,7 @@ func TestRank(t *testing.T) {
 	rank := func(id string) string {
 		return content[*Area](t, s, "dia-ban/"+id+".html").Sections[0].Rank
 	}
-	if a, b := rank("phu-trinh"), rank("mui-ne"); a != "Hạng 2 trong 3 phường được xếp hạng" || a != b {
+	if a, b := rank("phu-trinh"), rank("mui-ne"); a != "Hạng 2 trong 3 phường được xếp hạng, cùng 1 nơi khác" || a != b {
 		t.Errorf("equals: %q and %q", a, b)
 	}
 	if got := rank("duc-nghia"); got != "" {

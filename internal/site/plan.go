@@ -11,7 +11,8 @@ import (
 func (e *edition) planPage(p place, plan *record.Plan) any {
 	page := &Plan{
 		Frame: e.frame(p, "plan", e.text(plan.Title)),
-		Lead:  e.text(plan.Summary), Facts: e.planFacts(plan), Area: e.areaLink(p, plan.Area),
+		Lead:  e.text(plan.Summary), Facts: e.planFacts(plan),
+		Area: p.link(e.say("plan.area", locale.Args{"area": plan.Area.FullName(e.lang)}), e.area(plan.Area)),
 	}
 	for _, s := range plan.LegalBasis {
 		page.Basis = append(page.Basis, e.sourceLine(p, s))
@@ -22,11 +23,11 @@ func (e *edition) planPage(p place, plan *record.Plan) any {
 	var shown evidence
 	for _, m := range e.current(plan) {
 		shown.measure(m)
-		page.Goals = append(page.Goals, PlanGoal{e.goalLink(p, m.Goal), e.chip(m), e.targets(p, m.Goal)})
+		page.Goals = append(page.Goals, PlanGoal{e.goalLink(p, m.Goal), e.chip(m), e.targets(m.Goal)})
 	}
 	e.planCalendar(p, plan, page)
 	if len(plan.Solutions) > 0 {
-		page.Solutions = p.link(e.say("nav.solutions", nil), e.index(e.solutions))
+		page.Solutions = p.link(e.say("plan.solutions", nil), e.index(e.solutions))
 	}
 	page.describe(cmp.Or(page.Lead, page.Heading))
 	e.conclude(&page.Frame, p, shown, plan)

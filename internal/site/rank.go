@@ -15,9 +15,11 @@ type rankingKey struct {
 	parent *record.Area
 }
 
-// ranking is the place of each area that has one, among of.
+// ranking is the place of each area that has one, among of, and how many share
+// a place.
 type ranking struct {
 	place map[*record.Area]int
+	at    map[int]int
 	of    int
 }
 
@@ -64,7 +66,7 @@ func (e *edition) rank(m *progress.Measure) string {
 	if !ok || now != m.At || place == 0 || r.of < 2 {
 		return ""
 	}
-	return e.say("area.rank", locale.Args{"rank": place, "of": r.of, "areas": e.tier(m.Area.Tier)})
+	return e.say("area.rank", locale.Args{"rank": place, "of": r.of, "tied": r.at[place] - 1, "areas": e.tier(m.Area.Tier)})
 }
 
 // makeRanking ranks the children by their current figures; equals share a
@@ -85,12 +87,13 @@ func (e *edition) makeRanking(g *record.Goal, parent *record.Area) ranking {
 	slices.SortStableFunc(in, func(a, b *progress.Measure) int {
 		return cmp.Or(better(a, b), cmp.Compare(a.Area.Order, b.Area.Order))
 	})
-	r := ranking{map[*record.Area]int{}, len(in)}
+	r := ranking{map[*record.Area]int{}, map[int]int{}, len(in)}
 	for i, m := range in {
 		r.place[m.Area] = i + 1
 		if i > 0 && better(in[i-1], m) == 0 {
 			r.place[m.Area] = r.place[in[i-1].Area]
 		}
+		r.at[r.place[m.Area]]++
 	}
 	return r
 }

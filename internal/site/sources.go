@@ -24,11 +24,8 @@ const maxSources = 12
 func (e *edition) indexReports() {
 	e.reportsOf = map[*record.Area][]*record.Report{}
 	e.sourcesOf = map[*record.Goal][]*usedSource{}
-	type use struct {
-		goal       *record.Goal
-		title, url string
-	}
-	known := map[use]*usedSource{}
+	type named struct{ title, url string }
+	known := map[named]map[*record.Goal]*usedSource{}
 	for _, r := range e.rec.Reports {
 		if asOf := e.book.AsOf; !asOf.IsZero() && r.Period.LastDay().After(asOf) {
 			continue
@@ -37,13 +34,17 @@ func (e *edition) indexReports() {
 		if !r.Source.Given() {
 			continue
 		}
-		title := e.text(r.Source.Title)
+		name := named{e.text(r.Source.Title), r.Source.URL}
+		uses := known[name]
+		if uses == nil {
+			uses = map[*record.Goal]*usedSource{}
+			known[name] = uses
+		}
 		for _, f := range r.Figures {
-			u := use{f.Goal, title, r.Source.URL}
-			s := known[u]
+			s := uses[f.Goal]
 			if s == nil {
 				s = &usedSource{Source: r.Source}
-				known[u] = s
+				uses[f.Goal] = s
 				e.sourcesOf[f.Goal] = append(e.sourcesOf[f.Goal], s)
 			}
 			s.status = max(s.status, f.Status)
@@ -111,6 +112,9 @@ type producers struct {
 
 func (x *producers) add(name string, status record.Status) {
 	x.status = max(x.status, status)
+	if n := len(x.names); n > 0 && x.names[n-1] == name {
+		return // mostly the one before
+	}
 	if name != "" && !x.seen[name] {
 		if x.seen == nil {
 			x.seen = map[string]bool{}

@@ -137,7 +137,7 @@ func (e *edition) addTakeaway(d *directory, t *takeaway) {
 			return &ChartPicture{Spec: t.spec(), Source: e.citeChart(t), PNG: ending == ".png"}
 		})
 	}
-	add(t.data(), func() any { return newCSV(measuresHead, e.rowsOf(t), 0, false) })
+	add(t.data(), func() any { return newCSV(measuresHead, e.rowsOf(t), false) })
 }
 
 // citeChart is the line that goes with a chart: who produced the numbers, who

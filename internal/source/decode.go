@@ -16,8 +16,9 @@ import (
 type decoder struct {
 	*file
 	*loader
-	above int // lines of the file above the document that is being read
-	errs  int // errors so far: what was read across one is left out
+	above int             // lines of the file above the document that is being read
+	errs  int             // errors so far: what was read across one is left out
+	used  map[string]bool // names in YAML whose use was reported
 
 	plain *plainReader           // nil where nodes outlive their document
 	texts map[string]record.Text // nil where words need not be shared
@@ -34,8 +35,14 @@ func (d *decoder) reportAt(x diag.Diagnostic) {
 	if x.Severity() == diag.Error {
 		d.errs++
 	}
+	if line, ok := x.Args["line"].(string); ok && len(line) > maxLine {
+		x.Args["line"] = string([]rune(line[:maxLine])[:maxLine/4]) + "…"
+	}
 	d.log.Report(x)
 }
+
+// maxLine is the length in bytes from which a line is not repeated whole.
+const maxLine = 2000
 
 // mapping is a YAML mapping, read by its description.
 type mapping struct {
@@ -68,6 +75,9 @@ func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
 			if meant := of.field(d.unknownKey(key, val, of)); meant >= 0 && m.keys[meant] == nil {
 				m.keys[meant] = key
 			}
+		case m.keys[at] != nil && of == reportObject && key.Value == "area" && hasKey(n.Content[i+2:], "period"):
+			d.report(key, diag.NoSeparator, nil, diag.Note{Pos: d.pos(m.keys[at]), Text: diag.FirstGivenHere})
+			return m, true // what follows belongs to another
 		case m.keys[at] != nil:
 			d.report(key, diag.DuplicateKey, locale.Args{"key": key.Value, "line": m.keys[at].Line + d.above},
 				diag.Note{Pos: d.pos(m.keys[at]), Text: diag.FirstGivenHere})
@@ -84,6 +94,16 @@ func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
 		}
 	}
 	return m, true
+}
+
+// hasKey reports whether a key is among the pairs of a mapping.
+func hasKey(pairs []*yaml.Node, key string) bool {
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i].Value == key {
+			return true
+		}
+	}
+	return false
 }
 
 // unknownKey offers the nearest key, or sees that only the space after the

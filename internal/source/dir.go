@@ -13,6 +13,13 @@ import (
 // Dir opens a folder for reading through os.Root, so that no link leads out of
 // it. Only regular files can be opened: neither FIFO nor device blocks a build.
 func Dir(path string) (*Root, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() { // to open a pipe would wait for ever
+		return nil, &fs.PathError{Op: "open", Path: path, Err: errNotFolder}
+	}
 	r, err := os.OpenRoot(path)
 	if err != nil {
 		return nil, err
@@ -37,7 +44,10 @@ type near struct {
 
 const maxNear = 8
 
-var errNotRegular = errors.New("not a regular file")
+var (
+	errNotRegular = errors.New("not a regular file")
+	errNotFolder  = errors.New("not a folder")
+)
 
 // Open is fs.FS's. It opens folders and regular files alone, and without
 // waiting: a pipe in a file's place comes back at once and is refused.

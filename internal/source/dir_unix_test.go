@@ -24,6 +24,16 @@ func folder(t *testing.T) string {
 	return dir
 }
 
+// TestDirOfPipe: what is no folder is refused at once.
+func TestDirOfPipe(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "ong")
+	must(t, syscall.Mkfifo(pipe, 0o644))
+	if root, err := Dir(pipe); err == nil {
+		root.Close()
+		t.Error("a pipe was opened for a site")
+	}
+}
+
 // TestDir: a folder reads as a map of its files does, and links lead nowhere
 // outside of it.
 func TestDir(t *testing.T) {

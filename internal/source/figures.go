@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"gopkg.in/yaml.v3"
 
@@ -306,6 +307,8 @@ func (d *decoder) oddParts(n *yaml.Node, left, right string, code diag.Code) {
 func (d *decoder) oddAmount(f *record.Figure, n *yaml.Node, s string) {
 	code, _ := fault(s, f.Goal.Kind == record.Count)
 	switch {
+	case reason(s) && code != diag.UnclearAbsence && f.Goal.Kind != record.Done:
+		d.bareReason(n, f.Goal, s)
 	case f.Goal.Kind == record.Share && (code == "" || code == diag.DecimalComma || code == diag.PercentSign):
 		d.report(n, diag.PercentageGiven, locale.Args{"text": short(s), "goal": f.Goal.ID})
 	case code == diag.UnclearAbsence:
@@ -318,6 +321,25 @@ func (d *decoder) oddAmount(f *record.Figure, n *yaml.Node, s string) {
 	default:
 		d.badNumber(n, s, f.Goal.Kind == record.Count)
 	}
+}
+
+// reason reports whether words stand where a number should.
+func reason(s string) bool {
+	return len(s) > 1 && !strings.ContainsAny(s, "0123456789/%.") && strings.ContainsFunc(s, unicode.IsLetter) && !wordForYes(s)
+}
+
+// bareReason is for words in a number's place: most often why there is none.
+func (d *decoder) bareReason(n *yaml.Node, g *record.Goal, s string) {
+	key, why := "missing", s
+	if figureObject.field(s) >= 0 {
+		key, why = s, "Chưa gửi báo cáo"
+	}
+	if strings.ContainsAny(why, ",:{}[]#\"'") {
+		why = quote(why)
+	}
+	d.reportAt(diag.Diagnostic{Pos: d.pos(n), Code: diag.WrongFigure, Hint: diag.AbsentFigure,
+		Args:  locale.Args{"goal": g.ID, "kind": kindWords[g.Kind], "line": d.mended(n, "{"+key+": "+why+"}")},
+		Notes: []diag.Note{{Pos: g.Pos, Text: diag.DefinedHere}}})
 }
 
 func wordForYes(s string) bool { _, ok := readYesNo(strings.ToLower(s)); return ok }

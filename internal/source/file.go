@@ -18,6 +18,12 @@ const (
 	maxKeys      = 2_000   // of one mapping
 	maxItems     = 20_000  // of one list
 	maxDigits    = 15      // of a number
+
+	// Of prose: what costs a Markdown parser the square of its length.
+	maxProse     = 512 << 10 // bytes of a text
+	maxParagraph = 32 << 10  // bytes between empty lines
+	maxQuotes    = 16        // levels of quotes in quotes
+	maxCells     = 50_000    // of a table
 )
 
 // file is the text of one source.

@@ -316,6 +316,11 @@ func (o *object) field(key string) int {
 	return -1
 }
 
+// isKey reports whether a word is a key anywhere.
+func isKey(word string) bool {
+	return slices.ContainsFunc(objects, func(o *object) bool { return o.field(word) >= 0 })
+}
+
 // mustField is field for our own questions.
 func (o *object) mustField(key string) int {
 	i := o.field(key)

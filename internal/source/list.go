@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -82,7 +83,7 @@ func (l *loader) sort(p *paths, name string) {
 		p.news = append(p.news, name)
 	case dir == pagesDir && path.Ext(base) == ".md":
 		p.pages = append(p.pages, name)
-	case ext == ".yml" || path.Ext(base) != ext && (ext == ".yaml" || ext == ".md"):
+	case ext == ".yml", path.Ext(base) != ext && (ext == ".yaml" || ext == ".md"), doubled(base, ext):
 		l.unread(name, diag.Words{Vi: "tên phải kết thúc bằng .yaml hoặc .md, chữ thường", En: "the name must end in .yaml or .md, in lower case"})
 	case ext == ".yaml" && !strings.HasPrefix(name, contentDir), ext == ".md" && strings.HasPrefix(name, contentDir) && base != "README.md":
 		l.unread(name, diag.Words{Vi: "thư mục này không chứa loại tệp ấy", En: "such files do not stand in this folder"})
@@ -91,8 +92,20 @@ func (l *loader) sort(p *paths, name string) {
 	}
 }
 
-// attach takes a file to be published unchanged.
+// doubled reports whether a system that hides the ends of names has added one:
+// 2024.yaml.txt.
+func doubled(base, ext string) bool {
+	before := strings.ToLower(path.Ext(strings.TrimSuffix(base, path.Ext(base))))
+	return ext == ".txt" && (before == ".yaml" || before == ".yml" || before == ".md")
+}
+
+// attach takes a file to be published unchanged. What a browser would run as a
+// program of this site's own is none.
 func (l *loader) attach(name string) {
+	if l.active(name) {
+		l.unread(name, diag.Words{Vi: "có mã chạy được (script), không được công bố", En: "it holds code that would run (a script), which is not published"})
+		return
+	}
 	info, err := fs.Stat(l.fsys, name)
 	if err != nil {
 		l.unread(name, diag.Words{Vi: "không mở được", En: "it cannot be opened"})
@@ -100,6 +113,25 @@ func (l *loader) attach(name string) {
 	}
 	l.files[name] = info.Size()
 	l.rec.Files = append(l.rec.Files, record.File{Path: name, Size: info.Size()})
+}
+
+// programs are files that a browser or a server would run.
+var programs = []string{".html", ".htm", ".xhtml", ".shtml", ".xht", ".mht", ".js", ".mjs", ".php", ".cgi", ".swf", ".hta",
+	".exe", ".bat", ".cmd", ".com", ".ps1", ".vbs", ".scr", ".msi", ".jar", ".lnk"}
+
+// inDrawing is code in an SVG file, which runs when a reader opens it alone.
+var inDrawing = regexp.MustCompile(`(?i)<script|<foreignobject|<!entity|[\s"'/]on[a-z]+\s*=|javascript:`)
+
+func (l *loader) active(name string) bool {
+	ext := strings.ToLower(path.Ext(name))
+	if ext != ".svg" {
+		return contains(programs, ext)
+	}
+	b, err := l.readFile(name)
+	if len(b) > maxFileSize {
+		l.overLimit(diag.Pos{File: name}, "size", maxFileSize>>20)
+	}
+	return err == nil && inDrawing.Match(b)
 }
 
 // regular refuses what is no file: a pipe or a device would hang a build, and a

@@ -86,6 +86,10 @@ type found struct {
 	brokenText bool     // an article or a page was left out
 }
 
+// batch is how many files one goroutine reads at a time: neighbours, which lie
+// in the same folder.
+const batch = 16
+
 // readAll reads files on all processors; the results stand in the files' order.
 func (l *loader) readAll(paths []string) []found {
 	out := make([]found, len(paths))
@@ -94,8 +98,10 @@ func (l *loader) readAll(paths []string) []found {
 	for range min(runtime.GOMAXPROCS(0), len(paths)) {
 		wg.Go(func() {
 			r := newReader(l)
-			for i := int(next.Add(1)) - 1; i < len(paths); i = int(next.Add(1)) - 1 {
-				out[i] = r.read(paths[i])
+			for to := int(next.Add(batch)); to-batch < len(paths); to = int(next.Add(batch)) {
+				for i := to - batch; i < min(to, len(paths)); i++ {
+					out[i] = r.read(paths[i])
+				}
 			}
 		})
 	}

@@ -211,6 +211,63 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// TestLimitsOfProse: what would keep a Markdown parser busy for minutes is
+// refused, each at its line; what is long but plain is not.
+func TestLimitsOfProse(t *testing.T) {
+	for name, x := range map[string]struct {
+		text string
+		want int // the line, 0 for none
+	}{
+		"many paragraphs":   {strings.Repeat(strings.Repeat("chữ ", 2000)+"\n\n", 40), 0},
+		"a long paragraph":  {strings.Repeat("[a](", maxParagraph/4) + "\n", 5},
+		"lines of links":    {"đầu\n\n" + strings.Repeat("*a_ *a_ *a_ *a_\n", maxParagraph/16+1), 7 + maxParagraph/16},
+		"quotes in quotes":  {"chữ\n\n" + strings.Repeat("> ", maxQuotes+1) + "x\n", 7},
+		"quotes":            {strings.Repeat("> ", maxQuotes) + "x\n", 0},
+		"a table":           {strings.Repeat("|a|b|c|d|\n", 1000), 0},
+		"a table unfolding": {strings.Repeat("|a", 2000) + "\n" + strings.Repeat("|-", 2000) + "\n" + strings.Repeat("|x|\n", 3000), 5 + maxCells/2000},
+		"a long text":       {strings.Repeat("chữ\n\n", maxProse/5), 5},
+	} {
+		_, list := load(map[string]string{"content/news/tin.md": "---\ntitle: Tin\ndate: 2024-01-01\n---\n" + x.text})
+		switch {
+		case x.want == 0 && len(list) > 0, x.want > 0 && (len(list) != 1 || list[0].Code != diag.OverLimit || list[0].Pos.Line != x.want):
+			t.Errorf("%s: want line %d, got\n%s", name, x.want, shown(list))
+		}
+	}
+}
+
+// TestDamaged: of a file that is damaged as a whole not every line is told,
+// and no line is repeated that nobody would read.
+func TestDamaged(t *testing.T) {
+	for name, text := range map[string]string{
+		"tabs":    strings.Repeat("\tx\n", 5000),
+		"zeros":   strings.Repeat("a\x00\n", 5000),
+		"markers": strings.Repeat("<<<<<<< a\n", 5000),
+		"a line":  "area: phu-thuy\nperiod: 2024\nmissing: " + strings.Repeat("a: ", 500_000) + "\n",
+	} {
+		_, list := load(map[string]string{"data/figures/a.yaml": text})
+		if len(list) == 0 || len(list) > maxSaid {
+			t.Errorf("%s: %d faults", name, len(list))
+		}
+		for _, d := range list {
+			if n := len(d.HintText("en")) + len(d.Message("en")); n > maxLine {
+				t.Errorf("%s: %d bytes are said", name, n)
+			}
+		}
+	}
+}
+
+// TestNoSite: in a folder that is no site nothing else is said.
+func TestNoSite(t *testing.T) {
+	log := &diag.Log{}
+	Load(fstest.MapFS{
+		"data/figures/a.yaml": {Data: []byte("area: phu-thuy\nperiod: 2024\nfigures: {gia-dinh: 1/2}\n")},
+		"content/news/tin.md": {Data: []byte("---\ntitle: Tin\ndate: 2024-01-01\ngoals: [gia-dinh]\n---\nChữ\n")},
+	}, log)
+	if list := log.Sorted(); len(list) != 1 || list[0].Code != diag.NoSite {
+		t.Error(shown(list))
+	}
+}
+
 // TestManyMistakes: one mistake in a large register makes thousands in the
 // reports, and each is told what is nearest.
 func TestManyMistakes(t *testing.T) {
@@ -222,7 +279,7 @@ func TestManyMistakes(t *testing.T) {
 		reports[fmt.Sprintf("data/figures/%d.yaml", i)] = fmt.Sprintf("area: xa-%04d-cu\nperiod: 2024\nmissing: Chưa\n---\narea: xa-%04d-cu\nperiod: 2023\nmissing: Chưa\n", i, i)
 	}
 	reports["data/areas/pt.yaml"] = register.String()
-	reports["data/plans/kh.yaml"] = ""
+	reports["data/plans/kh.yaml"] = "title: Kế hoạch\ngoals:\n  - {id: tu-sach, title: Tủ sách, kind: count, targets: [{by: 2025, value: 50}]}\n"
 	_, list := load(reports)
 	if len(list) != 1200 || list[0].HintText("en") == "" || list[0].Code != diag.UnknownArea {
 		t.Errorf("%d mistakes, the first %s", len(list), shown(list[:1]))

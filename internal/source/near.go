@@ -32,7 +32,8 @@ type index struct {
 // meant is what a word may have meant.
 type meant struct {
 	id   string // the word is this one's very name
-	near string // else those nearest, ready to print
+	sure string // the id that is meant beyond doubt, though misspelt
+	near string // those nearest, ready to print
 }
 
 func newIndex(all []named) *index {
@@ -71,6 +72,7 @@ func (x *index) search(w string) meant {
 			}
 		}
 	}
+	m := meant{}
 	var offers []string
 	seen := map[int]bool{}
 	for _, f := range locale.Nearest(w, x.folded, 2*maxOffers) {
@@ -78,10 +80,17 @@ func (x *index) search(w string) meant {
 			if !seen[i] && len(offers) < maxOffers {
 				seen[i] = true
 				offers = append(offers, x.all[i].names[0]+" ("+x.all[i].id+")")
+				if len(offers) == 1 || x.all[i].id == locale.Slug(w) {
+					m.sure = x.all[i].id
+				}
 			}
 		}
 	}
-	return meant{near: strings.Join(offers, ", ")}
+	if len(offers) > 1 && m.sure != locale.Slug(w) {
+		m.sure = ""
+	}
+	m.near = strings.Join(offers, ", ")
+	return m
 }
 
 // unknown reports an id that does not exist: a name where an id should stand,
@@ -92,7 +101,11 @@ func (d *decoder) unknown(n *yaml.Node, id string, among *index, code diag.Code)
 		d.report(n, diag.NameNotID, locale.Args{"name": short(id), "id": m.id, "line": d.mended(n, m.id)})
 		return
 	}
-	d.report(n, code, locale.Args{"id": short(id), "near": m.near})
+	line := ""
+	if m.sure != "" {
+		line = d.mended(n, m.sure)
+	}
+	d.report(n, code, locale.Args{"id": short(id), "near": m.near, "line": line})
 }
 
 // areaNames are the areas on record, for hints.

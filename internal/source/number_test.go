@@ -76,7 +76,7 @@ func TestLikelyPeriod(t *testing.T) {
 
 func TestMojibake(t *testing.T) {
 	for bad, want := range map[string]string{
-		"PhÆ°á»\u009dng má»›i": "Phường", "Ä‘Ã£ gá»­i": "đã", "hoÃ©": "hoé",
+		"PhÆ°á»\u009dng má»›i": "Phường", "Ä‘Ã£ gá»\u00adi": "đã", "hoÃ©": "hoé",
 		"Phường mới": "", "KHÁ»": "", "ĐÃ…": "", "ĐÃ”": "", "khá": "", "“ĐÃ”": "", "Ă Â Đ Ê Ô Ơ Ư": "", "ÁÀẢÃẠ": "",
 	} {
 		if got, _ := mojibake(bad); got != want {

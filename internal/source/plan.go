@@ -215,6 +215,10 @@ func (d *decoder) pairs(n *yaml.Node, example string) func(yield func(k, v *yaml
 			if d.splitDecimal(n, i) {
 				continue
 			}
+			if k.Kind != yaml.ScalarNode {
+				d.report(k, diag.WrongShape, locale.Args{"want": shapeWords["key"], "example": example})
+				continue
+			}
 			if first := seen[k.Value]; first != nil {
 				d.report(k, diag.DuplicateKey, locale.Args{"key": short(k.Value), "line": first.Line + d.above},
 					diag.Note{Pos: d.pos(first), Text: diag.FirstGivenHere})

@@ -42,6 +42,10 @@ func (l *loader) open(name string) (*file, bool) {
 		f.text = t
 		l.log.At(f.pos(1, 1), diag.ByteOrderMark, nil)
 	}
+	if strings.HasSuffix(name, ".yaml") && blank(f.text) {
+		l.log.At(f.pos(0, 0), diag.EmptyFile, nil)
+		return nil, false
+	}
 	return f, true
 }
 
@@ -66,6 +70,10 @@ var limitWords = map[string]diag.Words{
 	"documents": {Vi: "số tài liệu trong một tệp", En: "documents in a file"},
 	"depth":     {Vi: "số bậc lồng nhau", En: "levels of nesting"},
 	"keys":      {Vi: "số khóa ở một chỗ", En: "keys in one place"},
+	"prose":     {Vi: "độ dài của một bài viết (KB)", En: "length of a text (KB)"},
+	"paragraph": {Vi: "độ dài của một đoạn (KB)", En: "length of a paragraph (KB)"},
+	"quotes":    {Vi: "số bậc trích dẫn lồng nhau", En: "levels of quotes in quotes"},
+	"cells":     {Vi: "số ô của một bảng", En: "cells of a table"},
 	"items":     {Vi: "số mục của một danh sách", En: "items of a list"},
 }
 
@@ -142,8 +150,15 @@ func (d *decoder) vet(n *yaml.Node, depth int) bool {
 		d.overLimit(d.pos(n), "items", maxItems)
 		return false
 	case n.Kind == yaml.AliasNode || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0:
+		if n.Kind == yaml.AliasNode && d.used[n.Value] {
+			return false // a few lines may hold thousands
+		}
 		d.report(n, diag.YAMLFeature, locale.Args{"text": feature(n)})
 		if n.Kind == yaml.AliasNode {
+			if d.used == nil {
+				d.used = map[string]bool{}
+			}
+			d.used[n.Value] = true
 			return false
 		}
 		ok = false
@@ -156,6 +171,9 @@ func (d *decoder) vet(n *yaml.Node, depth int) bool {
 		}
 		if !d.vet(c, depth+1) {
 			ok = false
+			if depth == maxDepth {
+				break // its neighbours are as deep
+			}
 		}
 	}
 	return ok

@@ -29,6 +29,10 @@ func (s spoilt) in(first, last int) bool {
 // YAML text it also looks at indentation and at spaces that look like others.
 func (d *decoder) scan(text string, above int, isYAML bool) spoilt {
 	s := &scanner{d: d, yaml: isYAML, line: above}
+	if !isYAML && len(text) > maxProse {
+		d.overLimit(d.file.pos(above+1, 1), "prose", maxProse>>10)
+		return spoilt{above + 1}
+	}
 	for rest := text; rest != ""; {
 		s.line++
 		l := firstLine(rest)
@@ -38,6 +42,10 @@ func (d *decoder) scan(text string, above int, isYAML bool) spoilt {
 	return s.bad
 }
 
+// maxSaid is after how many faults of its lines no more are told of a file: it
+// is damaged as a whole, and nobody reads so far.
+const maxSaid = 1000
+
 type scanner struct {
 	d        *decoder
 	yaml     bool
@@ -46,9 +54,19 @@ type scanner struct {
 	conflict bool // between the marks of a merge
 	nfd      bool // said once a file
 	mojibake bool // said once a file
+	ended    int  // the line of a "..." after which nothing has come yet
+	prose    paragraph
+	said     int
+	garbled  bool // not UTF-8, which is said once a file: all else would follow from it
 }
 
 func (s *scanner) report(col int, code diag.Code, args locale.Args) {
+	if s.garbled && (code == diag.NotUTF8 || code == diag.ControlCharacter) || s.said == maxSaid {
+		s.bad = append(s.bad, s.line)
+		return
+	}
+	s.garbled = code == diag.NotUTF8 || s.garbled
+	s.said++
 	x := diag.Diagnostic{Pos: s.d.file.pos(s.line, col), Code: code, Args: args}
 	s.d.reportAt(x)
 	if x.Severity() == diag.Error {
@@ -68,11 +86,66 @@ func (s *scanner) scanLine(l string) {
 			s.tab(l)
 		}
 	}
+	if s.yaml {
+		s.end(l)
+	} else {
+		s.paragraph(l)
+	}
 	for i := range len(l) {
 		if l[i] >= 0x7f || l[i] < ' ' && l[i] != '\t' {
 			s.signs(l)
 			return
 		}
+	}
+}
+
+// end looks for text after a line that ends all documents in YAML: the library
+// reads no further, and says nothing.
+func (s *scanner) end(l string) {
+	switch t := strings.TrimRight(l, " \t"); {
+	case t == "...":
+		s.ended = s.line
+	case s.ended == 0 || t == "" || strings.HasPrefix(strings.TrimLeft(t, " "), "#"):
+	case isMark(t):
+		s.ended = 0
+	default:
+		s.bad = append(s.bad, s.line)
+		s.d.reportAt(diag.Diagnostic{Pos: s.d.file.pos(s.ended, 1), Code: diag.BadSeparator, Args: locale.Args{"text": "..."}})
+		s.ended = 0
+	}
+}
+
+// paragraph is what was seen since the last empty line.
+type paragraph struct {
+	bytes, lines, columns int
+	over                  bool
+}
+
+// paragraph looks for what would cost a Markdown parser minutes: it is as fast
+// as its input is long for what people write, but not for what can be written.
+func (s *scanner) paragraph(l string) {
+	p := &s.prose
+	body := strings.TrimLeft(l, " \t>")
+	if body == "" && strings.IndexByte(l, '>') < 0 {
+		*p = paragraph{}
+		return
+	}
+	p.bytes += len(l) + 1
+	p.lines++
+	p.columns = max(p.columns, strings.Count(l, "|"))
+	what, limit := "", 0
+	switch quotes := strings.Count(l[:len(l)-len(body)], ">"); {
+	case p.over:
+	case quotes > maxQuotes:
+		what, limit = "quotes", maxQuotes
+	case p.columns*p.lines > maxCells:
+		what, limit = "cells", maxCells
+	case p.bytes > maxParagraph:
+		what, limit = "paragraph", maxParagraph>>10
+	}
+	if what != "" {
+		p.over = true
+		s.report(1, diag.OverLimit, locale.Args{"what": limitWords[what], "limit": limit})
 	}
 }
 

@@ -31,6 +31,7 @@ func (l *loader) loadSite(found []string) {
 	l.lostTiers = true
 	if len(found) == 0 {
 		l.log.At(diag.Pos{File: sitePath}, diag.NoSite, nil)
+		l.lostAreas, l.lostGoals = true, true // the rest may be of anything
 		return
 	}
 	f, ok := l.open(sitePath)
@@ -135,6 +136,10 @@ func (d *decoder) thresholds(m mapping, s *record.Site) {
 	read := func(key string, into *exact.Rat, most exact.Rat) {
 		v := t.val(key)
 		if v == nil {
+			return
+		}
+		if strings.HasSuffix(v.Value, "%") { // without the sign it would still not be a part of one
+			d.report(v, diag.BadThreshold, locale.Args{"key": key, "text": short(v.Value), "most": most.String()})
 			return
 		}
 		x, ok := d.decimal(v, key)

@@ -34,7 +34,9 @@ var (
 	yamlLine = regexp.MustCompile(`line (\d+):`)
 	keyForm  = regexp.MustCompile(`^("[^"]*"|'[^']*'|[^\s"'\[\]{}#&*!|>%@` + "`" + `:,-][^#:]*?) *:( |$)`)
 	noSpace  = regexp.MustCompile(`^([a-z][a-z0-9_-]*):([^\s:/].*)$`)
-	blockOn  = regexp.MustCompile(`^[|>][-+0-9]*( +#.*)?$`)
+	// what is meant for a line of three hyphens
+	falseMark = regexp.MustCompile(`^(-{2,}|[–—]+-*|={3,}|_{3,}|\*{3,})$`)
+	blockOn   = regexp.MustCompile(`^[|>][-+0-9]*( +#.*)?$`)
 )
 
 // syntax walks the lines of a broken document.
@@ -62,6 +64,14 @@ func (s *syntax) walk() {
 		body := strings.TrimLeft(l, " ")
 		if body == "" || body[0] == '#' || i == 0 && isMark(l) {
 			continue
+		}
+		if i == 0 && l[0] == '%' {
+			s.report(i, 1, diag.YAMLFeature, locale.Args{"text": short(l)})
+			return
+		}
+		if falseMark.MatchString(l) {
+			s.report(i, 1, diag.BadSeparator, locale.Args{"text": short(l)})
+			return
 		}
 		i = s.scanLine(i, l, len(l)-len(body))
 		if i < 0 {
@@ -104,8 +114,9 @@ func (s *syntax) scanLine(i int, l string, at int) int {
 		}
 		return s.value(i, l, at, s.levels[len(s.levels)-1])
 	}
-	if x := noSpace.FindStringSubmatch(rest); x != nil && at <= s.deepest() {
+	if x := noSpace.FindStringSubmatch(rest); x != nil && (at <= s.deepest() || !s.scalar && s.keyBelow(i, at)) {
 		s.report(i, column(l, at+len(x[1])), diag.MissingSpace, locale.Args{"line": x[1] + ": " + x[2]})
+		s.level(i, l, at, false)
 		s.scalar = true
 		return i
 	}
@@ -114,6 +125,17 @@ func (s *syntax) scanLine(i int, l string, at int) int {
 	}
 	s.scalar = true
 	return s.value(i, l, at, at)
+}
+
+// keyBelow reports whether the next line is a key that stands at a column.
+func (s *syntax) keyBelow(i, at int) bool {
+	for _, l := range s.lines[i+1:] {
+		body := strings.TrimLeft(l, " ")
+		if strings.TrimRight(body, "\r") != "" && body[0] != '#' {
+			return len(l)-len(body) == at && keyForm.MatchString(strings.TrimRight(body, "\r"))
+		}
+	}
+	return false
 }
 
 func (s *syntax) deepest() int {
@@ -157,17 +179,32 @@ func (s *syntax) value(i int, l string, at, indent int) int {
 		for i+1 < len(s.lines) && (strings.TrimSpace(s.lines[i+1]) == "" || indentOf(s.lines[i+1]) > indent) {
 			i++
 		}
+	case rest == "-":
+		s.report(i, column(l, at), diag.UnclearAbsence, locale.Args{"text": rest})
 	case curly(rest):
 		s.report(i, column(l, at), diag.CurlyQuotes, locale.Args{"line": strings.TrimSpace(l[:at] + straighten(rest))})
-	case strings.ContainsRune("@`%*&!|>,]}?", rune(c)):
+	case strings.ContainsRune("@`%*&!|>,]}?", rune(c)) || strings.HasPrefix(rest, "- "):
 		s.report(i, column(l, at), diag.ReservedSign, locale.Args{"sign": string(c), "line": strings.TrimSpace(l[:at] + quote(rest))})
 	default:
 		plain, _, _ := strings.Cut(rest, " #")
-		if j := strings.Index(plain+" ", ": "); j >= 0 {
+		j := strings.Index(plain+" ", ": ")
+		if j >= 0 && indent < at && (figureObject.field(plain[:j]) >= 0 || contains(languages, plain[:j])) {
+			s.report(i, column(l, at), diag.MissingBraces, locale.Args{"key": plain[:j], "line": strings.TrimSpace(l[:at] + braced(plain, j))})
+		} else if j >= 0 {
 			s.report(i, column(l, at+j), diag.ColonInText, locale.Args{"line": strings.TrimSpace(l[:at] + quote(strings.TrimRight(plain, " ")))})
 		}
 	}
 	return i
+}
+
+// braced puts keys with their values in braces; a value that would not stand
+// there as it is gets quotes.
+func braced(s string, colon int) string {
+	value := strings.TrimSpace(s[min(colon+2, len(s)):])
+	if other := strings.Contains(value, ": "); !other && strings.ContainsAny(value, ",:{}[]#\"'") {
+		value = quote(value)
+	}
+	return "{" + s[:colon] + ": " + value + "}"
 }
 
 func indentOf(l string) int { return len(l) - len(strings.TrimLeft(l, " ")) }
@@ -235,6 +272,14 @@ func (s *syntax) flow(i int, l string, at int) int {
 		}
 		for k := from; k < len(row); k++ {
 			switch c := row[k]; c {
+			case '#':
+				if k == 0 || row[k-1] != ' ' {
+					continue
+				}
+				if s.hashInText(j, row, k) {
+					return -1
+				}
+				k = len(row)
 			case '"', '\'':
 				if k > 0 && strings.IndexByte(" [{,:", row[k-1]) < 0 {
 					continue
@@ -245,6 +290,12 @@ func (s *syntax) flow(i int, l string, at int) int {
 					return j
 				}
 				k = end
+			case ',':
+				if rest := strings.TrimLeft(row[k+1:], " "); strings.HasPrefix(rest, ",") {
+					s.report(j, column(row, len(row)-len(rest)), diag.ReservedSign, locale.Args{"sign": ",",
+						"line": strings.TrimSpace(row[:k] + rest)})
+					return -1
+				}
 			case '[', '{':
 				open = append(open, c+2) // the closing sign, in ASCII
 			case ']', '}':
@@ -263,6 +314,21 @@ func (s *syntax) flow(i int, l string, at int) int {
 	return -1
 }
 
+// hashInText reports a text within brackets that a number sign cuts short,
+// bracket and all; false where a true comment stands there.
+func (s *syntax) hashInText(j int, row string, at int) bool {
+	begin := strings.LastIndexAny(row[:at], "{[,:") + 1
+	end := at + strings.IndexAny(row[at:]+",", ",]}")
+	words := strings.TrimSpace(row[begin:min(end, len(row))])
+	if end == len(row) || words[0] == '#' {
+		return false
+	}
+	begin += strings.Index(row[begin:], words)
+	s.report(j, column(row, at), diag.HashInText, locale.Args{
+		"line": strings.TrimSpace(row[:begin] + quote(words) + row[begin+len(words):])})
+	return true
+}
+
 // afterFlow reports text after a closing bracket, and colons within.
 func (s *syntax) afterFlow(j int, row string, end int, before string) {
 	tail := strings.TrimSpace(row[end+1:])
@@ -270,11 +336,18 @@ func (s *syntax) afterFlow(j int, row string, end int, before string) {
 		s.report(j, column(row, end+1), diag.TextAfterQuote, locale.Args{"text": short(tail), "line": strings.TrimSpace(before + quote(strings.TrimPrefix(strings.TrimSpace(row), strings.TrimSpace(before))))})
 		return
 	}
-	for _, x := range doubleColon.FindAllStringSubmatchIndex(row[:end+1], -1) {
-		s.report(j, column(row, x[4]), diag.ColonInText, locale.Args{
-			"line": strings.TrimSpace(row[:x[2]] + quote(strings.TrimSpace(row[x[2]:x[3]])) + row[x[3]:])})
+	x := doubleColon.FindStringSubmatchIndex(row[:end+1])
+	if x == nil {
 		return
 	}
+	words := row[x[2]:x[4]] // up to the second colon
+	if i := strings.LastIndexByte(words, ' '); i >= 0 && isKey(words[i+1:]) {
+		s.report(j, column(row, x[2]+i+1), diag.MissingComma, locale.Args{"key": words[i+1:],
+			"line": strings.TrimSpace(row[:x[2]] + strings.TrimRight(words[:i], " ") + "," + row[x[2]+i:])})
+		return
+	}
+	s.report(j, column(row, x[4]), diag.ColonInText, locale.Args{
+		"line": strings.TrimSpace(row[:x[2]] + quote(strings.TrimSpace(row[x[2]:x[3]])) + row[x[3]:])})
 }
 
 // doubleColon is a plain value inside brackets that has a colon of its own.

@@ -158,7 +158,8 @@ func (d *decoder) period(n *yaml.Node, key string) record.Period {
 const maxYear = 2199
 
 var (
-	halfWords    = regexp.MustCompile(`(?i)^(?:(\d{4})[-/ ]?h([12])|h([12])[-/ ](\d{4})|(?:6 tháng (?:đầu|cuối)).*)$`)
+	halfWords    = regexp.MustCompile(`(?i)^(?:(\d{4})[-/ ]?h([12])|h([12])[-/ ](\d{4}))$`)
+	sixMonths    = regexp.MustCompile(`(?i)^(?:6|sáu) tháng (đầu|cuối) (?:năm )?(\d{4})$`)
 	quarterWords = regexp.MustCompile(`(?i)^(?:(\d{4})[-/ ]?q([1-4])|(?:q|quý ?)([1-4])[-/ ](?:năm )?(\d{4}))$`)
 	monthWords   = regexp.MustCompile(`(?i)^(?:(\d{4})[-/.](\d{1,2})|(?:tháng )?(\d{1,2})[-/.](\d{4}))$`)
 	yearWords    = regexp.MustCompile(`(?i)^(?:năm )(\d{4})$`)
@@ -175,8 +176,13 @@ func likelyPeriod(s string) string {
 		}
 		return y + "-" + letter + n
 	}
-	if x := halfWords.FindStringSubmatch(s); x != nil && x[1]+x[4] != "" {
+	if x := halfWords.FindStringSubmatch(s); x != nil {
 		guess = pick(x, "H")
+	} else if x := sixMonths.FindStringSubmatch(s); x != nil {
+		guess = x[2] + "-H1"
+		if strings.EqualFold(x[1], "cuối") {
+			guess = x[2] + "-H2"
+		}
 	} else if x := quarterWords.FindStringSubmatch(s); x != nil {
 		guess = pick(x, "Q")
 	} else if x := monthWords.FindStringSubmatch(s); x != nil {

@@ -197,7 +197,7 @@ func loadDefault(t *testing.T) *Theme {
 	log := &diag.Log{}
 	nothing := func(...any) string { return "" }
 	funcs := template.FuncMap{}
-	for _, name := range []string{"head", "say", "now", "chip", "tally", "figure", "half", "sheet", "bullet", "table", "matrix", "sections", "items"} {
+	for _, name := range []string{"head", "say", "now", "chip", "tally", "figure", "half", "sheet", "bullet", "table", "matrix", "sections", "reports", "items"} {
 		funcs[name] = nothing
 	}
 	th := Load(fstest.MapFS{}, sub, Default, funcs, log)

@@ -2,6 +2,7 @@ package yardstick_test
 
 import (
 	"flag"
+	"io"
 	"io/fs"
 	"testing"
 
@@ -115,7 +116,7 @@ func BenchmarkRender(b *testing.B) {
 				if p.Content == nil {
 					continue
 				}
-				if _, err := pages.Page(p); err != nil {
+				if err := pages.Page(io.Discard, p); err != nil {
 					b.Fatal(err)
 				}
 			}

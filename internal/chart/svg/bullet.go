@@ -37,8 +37,9 @@ func (c *canvas) bullet(p *chart.BulletPlot) {
 	c.bulletTargets(p.Targets, &x, bar.y1+19*px)
 }
 
-// bulletHead writes what is needed now over its place, and the mark at the side
-// that is free, or over it; it returns where the bar begins.
+// bulletHead writes what is needed now over its place, and the mark at the left,
+// from where it pushes the label as far as this still stands over its place;
+// else at the right, or over it. It returns where the bar begins.
 func (c *canvas) bulletHead(p *chart.BulletPlot, x *scale) int {
 	y := 0
 	var need box
@@ -48,10 +49,15 @@ func (c *canvas) bulletHead(p *chart.BulletPlot, x *scale) int {
 	if c.spec.Mark != "" {
 		w := markWidth(c.spec.Mark, p.Style)
 		at := 0
-		if p.Required != nil && need.x0 < w+6*px {
-			at = c.w - w
-			if need.x1 > at-6*px {
-				at, y = 0, markHeight+2*px
+		if d := w + 8*px - need.x0; p.Required != nil && d > 0 {
+			pushed := box{need.x0 + d, need.y0, need.x1 + d, need.y1}
+			switch {
+			case pushed.x0 <= x.at(p.Required.Value) && pushed.x1 <= c.w:
+				need = pushed
+			case need.x1 <= c.w-w-8*px:
+				at = c.w - w
+			default:
+				y = markHeight + 2*px
 			}
 		}
 		c.mark(p.Style, at, 0)

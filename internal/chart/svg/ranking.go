@@ -36,8 +36,9 @@ func (c *canvas) ranking(p *chart.RankingPlot) {
 	}
 	if len(p.Missing) > 0 {
 		y = c.heading(p.MissingHead, y)
+		reason := c.reasonColumn(p, cols)
 		for i := range p.Missing {
-			y = c.absent(&p.Missing[i], y)
+			y = c.absent(&p.Missing[i], cols.name, reason, y)
 		}
 	}
 	c.h = max(c.h, y)
@@ -129,25 +130,30 @@ func (c *canvas) heading(s string, y int) int {
 	return y + 8*px
 }
 
+// reasonColumn is where the reasons of absence begin on a desk: under the bars,
+// where the names leave room.
+func (c *canvas) reasonColumn(p *chart.RankingPlot, k rankColumns) int {
+	name := 0
+	for i := range p.Missing {
+		name = max(name, plain.width(p.Missing[i].Name))
+	}
+	return max(k.bar.x0, k.name+min(name, 190*px)+12*px)
+}
+
 // absent names an area without a figure, with the reason: beside it, or on a
-// phone and where it is long, under it.
-func (c *canvas) absent(a *chart.Absent, y int) int {
-	room := c.w
+// phone under it.
+func (c *canvas) absent(a *chart.Absent, x, reason, y int) int {
+	room, line := c.w-x, y+base
 	if c.wide {
-		room = 190 * px
-	}
-	name := plain.cut(a.Name, room)
-	c.link(a.Href)
-	c.text(plain, name, 0, y+base, start)
-	c.endLink(a.Href)
-	x, line := 0, y+base
-	if c.wide {
-		x = 200 * px
+		room = reason - 12*px - x
 	} else {
-		line += row
+		reason, line = x, line+row
 	}
-	for _, l := range soft.wrap(a.Reason, c.w-x) {
-		c.text(soft, l, x, line, start)
+	c.link(a.Href)
+	c.text(plain, plain.cut(a.Name, room), x, y+base, start)
+	c.endLink(a.Href)
+	for _, l := range soft.wrap(a.Reason, c.w-reason) {
+		c.text(soft, l, reason, line, start)
 		line += row
 	}
 	return max(line, y+base+row) - row + 13*px
