@@ -234,6 +234,13 @@ func TestLiveChoices(t *testing.T) {
 	if darkly := await[string](b, `new Promise(done => setTimeout(done, 200)).then(() => option().series[0].color)`); darkly == lightly {
 		t.Errorf("the line is %s by day and by night", darkly)
 	}
+	axe, err := os.ReadFile("testdata/axe.min.js")
+	b.must(err)
+	b.must(chromedp.Do(b.ctx, chromedp.Evaluate[chromedp.Void](string(axe))))
+	await[bool](b, `host.querySelector('.choices').open = true`)
+	for _, f := range await[[]string](b, `axe.run(host, {resultTypes: ['violations'], preload: false}).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.failureSummary)))`) {
+		t.Error(f)
+	}
 	if await[bool](b, `option().animation || option().series.some(s => s.animation)`) {
 		t.Error("something moves")
 	}

@@ -2,7 +2,9 @@ package browser
 
 import (
 	"encoding/json"
+	"net/url"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -217,4 +219,36 @@ func TestIndexWeight(t *testing.T) {
 		t.Errorf("the index is %d bytes compressed", index)
 	}
 	t.Logf("the index is %d bytes compressed", index)
+}
+
+// TestExactFirst: of two names that are one without diacritics, the one that is
+// typed comes first, wherever the tone's mark stands; typed without, both are
+// found.
+func TestExactFirst(t *testing.T) {
+	t.Parallel()
+	b := open(t)
+	b.hosts = "file://"
+	dir := t.TempDir()
+	for name, data := range site.files {
+		if name != searchPage && !strings.HasPrefix(name, "assets/") {
+			continue
+		}
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		b.must(os.MkdirAll(filepath.Dir(file), 0o755))
+		b.must(os.WriteFile(file, data, 0o644))
+	}
+	const index = `tiendoIndex=[[6,"Phú Thùy phú thùy","",""],[1,"Phú Thùy","",""],[1,"Phú Thủy","",""],[6,"Tin phường Phú Thủy","",""],[1,"Phù Thủy","",""]]`
+	b.must(os.WriteFile(filepath.Join(dir, "tim-kiem.js"), []byte(index), 0o644))
+	u := url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(dir, searchPage)), Fragment: "_search"}
+	b.visit(u.String())
+	for typed, want := range map[string][]string{
+		"Phú Thủy": {"Phú Thủy"}, "phú thuỷ": {"Phú Thủy"}, norm.NFD.String("PHÚ THUỲ"): {"Phú Thùy"}, "phù thủy": {"Phù Thủy"},
+		"phu thuy": {"Phú Thùy", "Phú Thủy", "Phù Thủy"}, "tin thuỷ": {"Tin phường Phú Thủy"},
+	} {
+		b.typeText(typed)
+		got := b.found()
+		if len(got) < len(want) || !slices.Equal(slices.Sorted(slices.Values(got[:len(want)])), slices.Sorted(slices.Values(want))) {
+			t.Errorf("%q finds %q, not %q first", typed, got, want)
+		}
+	}
 }

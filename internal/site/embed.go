@@ -7,6 +7,7 @@ import (
 
 	"tiendo/internal/chart"
 	"tiendo/internal/diag"
+	"tiendo/internal/progress"
 	"tiendo/internal/record"
 )
 
@@ -30,8 +31,12 @@ func (e *edition) embedded(t *takeaway) bool {
 // addEmbeds gives the pages for other sites their addresses.
 func (e *edition) addEmbeds(add func(string, diag.Pos, func(place) any)) {
 	for _, p := range e.rec.Plans {
+		areas := []*record.Area{p.Area}
+		if e.rec.Site.Embeds == record.EmbedAreas {
+			areas = e.rec.Areas
+		}
 		for _, g := range p.Goals {
-			for _, a := range e.rec.Areas {
+			for _, a := range areas {
 				if !e.book.Concerns(g, a) || len(e.book.Series(g, a).Points) == 0 {
 					continue
 				}
@@ -47,24 +52,24 @@ func (e *edition) addEmbeds(add func(string, diag.Pos, func(place) any)) {
 // has no navigation: its links open in place of that site's page.
 func (e *edition) embedPage(p place, t *takeaway) any {
 	own := e.goal(t.goal)
-	link := p.part(own, "line_"+t.goal.ID)
+	link := p.to(own)
 	if t.area != t.goal.Plan.Area {
 		own = e.area(t.area)
 		link = p.part(own, t.goal.ID)
 	}
-	m := e.newest(t.goal, t.area)
-	f := e.frame(p, "embed", t.spec().Title)
+	m, line := e.newest(t.goal, t.area), t.spec()
+	f := e.frame(p, "embed", line.Title)
 	f.Canonical, f.NoIndex = e.absolute(own), true
 	f.Nav, f.Crumbs, f.Footer, f.Feedback, f.Share = nil, nil, nil, Link{}, nil
-	f.describe(t.spec().Sentence)
+	f.describe(line.Sentence)
 	var shown evidence
 	shown.measure(m)
 	shown.series(e.book.Series(t.goal, t.area))
 	page := &Embed{
-		Frame: f, Line: t.spec(), Chip: e.chip(m), Mark: e.w.Status(shown.status), Source: e.citeChart(t),
+		Frame: f, Line: line, Chip: e.chip(m), Mark: e.w.Status(shown.status), Source: e.citeChart(t),
 		Back: Link{Label: e.say("embed.back", nil), Href: link},
 	}
-	if m.Cause != "" && page.Chip.Word == "" {
+	if page.Chip.Word = e.w.DatedChip(m); m.Cause == progress.NoVerdictHere {
 		page.Chip = Chip{}
 	}
 	return page
