@@ -13,7 +13,8 @@ var widths = []int64{320, 360, 1200}
 
 // TestAsFiles opens every page as a file: no request elsewhere, no error; at no
 // width does anything scroll sideways but a labelled table, and the labels of
-// drawings lie inside them and none over another, in the real font.
+// drawings lie inside them, none over another and none too small to read, in the
+// real font.
 func TestAsFiles(t *testing.T) {
 	t.Parallel()
 	b := open(t)
@@ -24,7 +25,7 @@ func TestAsFiles(t *testing.T) {
 		b.visit(fileURL(p))
 		for _, w := range widths {
 			b.width(w)
-			for _, wrong := range b.ask("overflow.js", "labels.js") {
+			for _, wrong := range b.ask("overflow.js", "labels.js", "readable.js") {
 				t.Errorf("%s at %d px: %s", p, w, wrong)
 			}
 		}

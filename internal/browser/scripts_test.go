@@ -22,6 +22,7 @@ func TestScripts(t *testing.T) {
 	for script, want := range map[string][]string{
 		"overflow.js": {"px wide", "DIV.wide reaches to 2000", "no key scrolls DIV.scrolled", "no label for the scrolled DIV.scrolled"},
 		"labels.js":   {"“second” lies over “first”", "“beyond” reaches out of the drawing"},
+		"readable.js": {"“shrunk” comes out at 7.0 px"},
 		"print.js":    {"closed: Closed"},
 		"focus.js":    {"cannot be seen", "out of turn"},
 	} {

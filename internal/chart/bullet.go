@@ -49,13 +49,22 @@ func Bullet(w *prose.Writer, b *progress.Book, m *progress.Measure, id string) *
 
 	args := locale.Args{"goal": title(w, g), "area": m.Area.FullName(w.Lang())}
 	s := &Spec{
-		ID: id, Plot: p, Mark: w.Status(m.Status),
+		ID: id, Plot: p, Mark: bulletMark(w, m),
 		Title:    w.Say("chart.bullet.title", args),
 		Name:     w.Say("chart.bullet.name", args),
 		Sentence: bulletSentence(w, m, ts),
 	}
 	s.Table = bulletTable(w, m, ts, s.Title, required)
 	return s
+}
+
+// bulletMark names what the figure rests on: a bar has no legend, so that the
+// mark alone can explain its sign.
+func bulletMark(w *prose.Writer, m *progress.Measure) string {
+	if s := StyleOf(m.Point); s == Estimated && m.Status != record.Illustrative {
+		return styleWord(w, s)
+	}
+	return w.Status(m.Status)
 }
 
 // bulletSentence says what the figure is, how it lies to the path, and what

@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"regexp"
 	"strings"
@@ -24,7 +23,7 @@ func TestSentencesHoldTheirNumbers(t *testing.T) {
 	en := prose.New(w.catalogue("en", "prose").Merge(w.catalogue("en", "chart")), scenario.Site())
 	n := 0
 	for range 400 {
-		s := randomSituation(r)
+		s := situation{input: scenario.Random(r)}
 		for _, words := range []*prose.Writer{vi, en} {
 			for _, spec := range s.drawn(t, words) {
 				clean(t, s.input, spec)
@@ -40,46 +39,6 @@ func TestSentencesHoldTheirNumbers(t *testing.T) {
 	if n < 1500 {
 		t.Errorf("%d charts; want more", n)
 	}
-}
-
-const mostWards = 6
-
-// randomSituation has up to mostWards wards and six years, with gaps, all statuses, and
-// values that lie near together half of the time.
-func randomSituation(r *rand.Rand) situation {
-	kinds := []string{
-		"goal share 70@2025 80@2030\nof gia đình/families", "goal share down 40@2025\nof hộ/households", "goal share cagr 70@2025\nof hộ/households",
-		"goal count 5000@2025\nof tủ/cases", "goal value 9.5@2025\nof năm/years", "goal value down -2@2025 -3@2026\nof độ/degrees", "goal done 100@2024",
-	}
-	kind := kinds[r.IntN(len(kinds))]
-	wards, near := 1+r.IntN(mostWards), r.IntN(2) == 0
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\nbase 2021\nwards %d\n", kind, wards)
-	for ward := 1; ward <= wards; ward++ {
-		den := []int{7, 100, 3000, 10007}[r.IntN(4)]
-		for year := 2021; year <= 2026; year++ {
-			v := r.IntN(1001)
-			if near {
-				v = 600 + r.IntN(4)
-			}
-			figure := ""
-			switch {
-			case r.IntN(5) == 0:
-				continue
-			case strings.HasPrefix(kind, "goal share"):
-				figure = fmt.Sprintf("%d/%d", v*den/1000, den)
-			case strings.HasPrefix(kind, "goal done"):
-				figure = fmt.Sprintf("%d/1", v%2)
-			case strings.HasPrefix(kind, "goal value"):
-				figure = fmt.Sprintf("%d.%02d", v/100-3, v%100)
-			default:
-				figure = fmt.Sprint(v)
-			}
-			fmt.Fprintf(&b, "%d %d %s %s\n", ward, year, figure, []string{"", "", "provisional", "illustrative"}[r.IntN(4)])
-		}
-	}
-	fmt.Fprintf(&b, "ask %d newest", r.IntN(2))
-	return situation{input: b.String()}
 }
 
 // drawn are all charts that there are of a situation.
@@ -148,7 +107,7 @@ func unfounded(lang, said string, s *Spec) string {
 		}
 	}
 	for i, n := range numbersIn(lang, said) {
-		if !founded(n, cells, max(len(s.Table.Rows), mostWards)) {
+		if !founded(n, cells, max(len(s.Table.Rows), scenario.MostWards)) {
 			return numbers.FindAllString(said, -1)[i]
 		}
 	}
@@ -181,7 +140,7 @@ func TestDirections(t *testing.T) {
 	en := prose.New(w.catalogue("en", "prose").Merge(w.catalogue("en", "chart")), scenario.Site())
 	told := map[string]int{}
 	for range 1500 {
-		s := randomSituation(r)
+		s := situation{input: scenario.Random(r)}
 		c := scenario.Parse(t, s.input)
 		b := c.Book()
 		spec := Line(en, b, c.Goal, c.Area(), "line")

@@ -33,6 +33,7 @@ func CommonOf(w *prose.Writer, b *progress.Book, g *record.Goal) *Common {
 	first, last := ts[0], ts[len(ts)-1]
 	c.Time = Span{From: first, To: last, Ticks: []Moment{{first, yearLabel(first.Year())}, {last, yearLabel(last.Year())}}}
 	c.Text = w.Say("chart.multiples.scale", locale.Args{
+		"cut": c.Values.Note,
 		"low": c.Values.Ticks[0].Label, "high": c.Values.Ticks[len(c.Values.Ticks)-1].Label,
 		"from": c.Time.Ticks[0].Label, "to": c.Time.Ticks[1].Label,
 	})

@@ -9,6 +9,7 @@ type rankColumns struct {
 	bar        box // x0 to x1
 	value      int // its right edge
 	icon, chip int // begin
+	below      int // how far under the words the chip stands; 0 for beside
 }
 
 const iconRoom = 17 * px
@@ -67,6 +68,11 @@ func (c *canvas) rankColumns(p *chart.RankingPlot) rankColumns {
 	k.value = right
 	free := right - value - 12*px
 	if !c.wide {
+		if chip > 0 && free-k.name < min(name, 120*px) { // the name goes first
+			k.below, k.icon, k.chip = row, k.name, k.name+iconRoom
+			k.value = c.w
+			free = c.w - value - 12*px
+		}
 		k.nameRoom = free - k.name
 		k.bar = box{x0: k.name, x1: c.w}
 		return k
@@ -92,8 +98,8 @@ func (c *canvas) rankRow(r *chart.RankRow, p *chart.RankingPlot, k rankColumns, 
 	bar := box{k.bar.x0, y + 4*px, k.bar.x1, y + 4*px + barHeight}
 	next := y + 26*px
 	if !c.wide {
-		bar.y0, bar.y1 = y+23*px, y+23*px+10*px
-		next = y + 44*px
+		bar.y0, bar.y1 = y+23*px+k.below, y+33*px+k.below
+		next = y + 44*px + k.below
 	}
 	c.raw(`<g class="v-`)
 	c.raw(r.Verdict.String())
@@ -112,8 +118,8 @@ func (c *canvas) rankRow(r *chart.RankRow, p *chart.RankingPlot, k rankColumns, 
 	}
 	c.text(strong, r.Label, k.value, line, end)
 	if r.Chip != "" {
-		c.icon(r.Verdict, k.icon, line-11*px)
-		c.text(tinted, r.Chip, k.chip, line, start)
+		c.icon(r.Verdict, k.icon, line+k.below-11*px)
+		c.text(tinted, r.Chip, k.chip, line+k.below, start)
 	}
 	c.raw("</g>")
 	c.h = max(c.h, next)

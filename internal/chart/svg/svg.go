@@ -13,7 +13,7 @@ type Width int
 
 // The widths, in px.
 const (
-	Narrow Width = 328 // a phone, a card, an area's page
+	Narrow Width = 304 // a phone, a card, an area's page
 	Half   Width = 520 // beside something else on a desk
 	Wide   Width = 720 // a goal's page on a desk
 )

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// Text is 14 px throughout: where a drawing for 328 px is shown at 262, on the
-// narrowest phones, it is still over 11.
+// Text is 14 px throughout: where a narrow drawing is shown at 264 px, on the
+// narrowest phones, it is still over 12.
 const (
 	em      = 14 * px
 	ascent  = 12 * px // of a box around a text, over its base line
