@@ -61,15 +61,12 @@ func (w *Writer) Difference(g *record.Goal, d exact.Rat) string {
 	return w.difference(g, d, "difference.points", 0)
 }
 
-// Step prints the size of the way from one value to another: of shares in as
-// many decimals as make it agree with the two rounded alike.
+// Step prints the size of the way from one value to another; of shares in two
+// decimals where one would belie the two values rounded alike.
 func (w *Writer) Step(g *record.Goal, from, to exact.Rat) string {
 	least := 1
-	for k := 1; k <= 3; k++ {
-		if agree(k, to, []exact.Rat{from}) {
-			least = k
-			break
-		}
+	if !agree(1, to, []exact.Rat{from}) {
+		least = 2
 	}
 	return w.difference(g, to.Sub(from), "difference.points", least)
 }
