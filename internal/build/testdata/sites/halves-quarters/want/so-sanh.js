@@ -1,0 +1,10 @@
+tiendoAreas={box:[0,0,160,48],
+verdicts:[["achieved","M3 8.5l3.5 3.5L13 4.5"],["on-track","M4 12l8-8M5.5 4H12v6.5"],["behind","M2.5 8h11M9 3.5L13.5 8 9 12.5"],["far-behind","M4 4l8 8M5.5 12H12V5.5"],["no-change","M3 5.5h10M3 10.5h10"],["worsening","M8 2.5v11M3.5 9L8 13.5 12.5 9"],["missed","M4 4l8 8M12 4l-8 8"],["no-data","M5.5 5.8a2.5 2.5 0 1 1 3.6 2.3C8.3 8.5 8 9 8 9.8M8 13v.01"]],
+goals:[["gia-dinh","Gia đình học tập","muc-tieu/gia-dinh.html","Các ô cùng một thang: từ 0% đến 100%, từ 2022 đến 2023"]],
+groups:["thanh-pho"],
+areas:[
+["thanh-pho","Ví Dụ","Thành phố Ví Dụ",0,"",""],
+["nua-nam","Nửa Năm","Phường Nửa Năm",0,"thanh-pho",""],
+["quy","Quý","Phường Quý",0,"thanh-pho",""],
+["thang","Tháng","Phường Tháng",0,"thanh-pho",""]
+]}

@@ -1,0 +1,22 @@
+tiendoIndex=[
+[2,"Kế hoạch","Kế hoạch","ke-hoach/ke-hoach.html"],
+[0,"Tạm tính khi đến hạn","Mục tiêu","muc-tieu/tam-tinh.html"],
+[0,"Đạt rồi giảm","Mục tiêu","muc-tieu/giam-lai.html"],
+[0,"Không báo cáo khi đến hạn","Mục tiêu","muc-tieu/khong-ro.html"],
+[0,"Báo cáo sau hạn","Mục tiêu","muc-tieu/muon.html"],
+[0,"Đạt sớm rồi im lặng","Mục tiêu","muc-tieu/im-lang.html"],
+[0,"Thiếu một nơi","Mục tiêu","muc-tieu/thieu.html"],
+[0,"Đếm khi thiếu","Mục tiêu","muc-tieu/dem.html"],
+[0,"Mới một nơi báo cáo","Mục tiêu","muc-tieu/moi-mot-noi.html"],
+[0,"Đếm từ năm gốc chưa đủ","Mục tiêu","muc-tieu/dem-goc.html"],
+[0,"Một nơi tạm tính","Mục tiêu","muc-tieu/mot-noi.html"],
+[1,"Ví Dụ","Thành phố","dia-ban/thanh-pho.html"],
+[1,"Một","Phường · thành phố Ví Dụ","dia-ban/phuong-1.html"],
+[1,"Hai","Phường · thành phố Ví Dụ","dia-ban/phuong-2.html"],
+[1,"Ba","Phường · thành phố Ví Dụ","dia-ban/phuong-3.html"],
+[1,"Bốn","Phường · thành phố Ví Dụ","dia-ban/phuong-4.html"],
+[1,"Năm","Phường · thành phố Ví Dụ","dia-ban/phuong-5.html"],
+[4,"Dữ liệu","Trang","du-lieu/index.html"],
+[4,"Phương pháp tính","Trang","phuong-phap.html"],
+[4,"So sánh địa bàn","Trang","so-sanh.html"]
+]

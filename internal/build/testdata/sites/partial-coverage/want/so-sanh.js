@@ -1,0 +1,13 @@
+tiendoAreas={box:[0,0,160,48],
+verdicts:[["achieved","M3 8.5l3.5 3.5L13 4.5"],["on-track","M4 12l8-8M5.5 4H12v6.5"],["behind","M2.5 8h11M9 3.5L13.5 8 9 12.5"],["far-behind","M4 4l8 8M5.5 12H12V5.5"],["no-change","M3 5.5h10M3 10.5h10"],["worsening","M8 2.5v11M3.5 9L8 13.5 12.5 9"],["missed","M4 4l8 8M12 4l-8 8"],["no-data","M5.5 5.8a2.5 2.5 0 1 1 3.6 2.3C8.3 8.5 8 9 8 9.8M8 13v.01"]],
+goals:[["gia-dinh","Gia đình học tập","muc-tieu/gia-dinh.html","Các ô cùng một thang: từ 0% đến 100%, từ 2021 đến 2023"],["tu-sach","Tủ sách","muc-tieu/tu-sach.html",""]],
+groups:["thanh-pho"],
+areas:[
+["thanh-pho","Ví Dụ","Thành phố Ví Dụ",0,"",""],
+["phuong-1","Phường 1","Phường 1",0,"thanh-pho",""],
+["phuong-2","Phường 2","Phường 2",0,"thanh-pho",""],
+["phuong-3","Phường 3","Phường 3",0,"thanh-pho",""],
+["phuong-4","Phường 4","Phường 4",0,"thanh-pho",""],
+["phuong-5","Phường 5","Phường 5",0,"thanh-pho",""],
+["phuong-6","Phường 6","Phường 6",0,"thanh-pho",""]
+]}

@@ -1,0 +1,22 @@
+tiendoIndex=[
+[2,"Sustainable development goals, Canada","Plan","plans/sdg.html"],
+[0,"Population below the national poverty line","Goal","goals/poverty.html","Poverty"],
+[0,"Prevalence of moderate or severe food insecurity","Goal","goals/food-insecurity.html","Food insecurity"],
+[0,"Under-five mortality rate","Goal","goals/under-five-mortality.html","Under-five mortality"],
+[0,"Tuberculosis incidence","Goal","goals/tuberculosis.html","Tuberculosis"],
+[0,"Mortality from cerebrovascular diseases","Goal","goals/cerebrovascular-mortality.html","Cerebrovascular diseases"],
+[0,"Suicide mortality rate","Goal","goals/suicide.html","Suicide"],
+[0,"Death rate due to road traffic injuries","Goal","goals/road-deaths.html","Road deaths"],
+[0,"Population using safely managed drinking water services","Goal","goals/drinking-water.html","Drinking water"],
+[0,"Municipal wastewater safely treated","Goal","goals/municipal-wastewater.html","Wastewater"],
+[0,"Unemployment rate","Goal","goals/unemployment.html","Unemployment"],
+[0,"Adults with an account at a bank or a mobile money service","Goal","goals/bank-account.html","Bank account"],
+[0,"Coverage of protected areas in relation to marine areas","Goal","goals/marine-protected-areas.html","Marine protected areas"],
+[0,"Terrestrial key biodiversity areas under protection","Goal","goals/key-biodiversity-areas.html","Key biodiversity areas"],
+[0,"Official development assistance as a share of gross national income","Goal","goals/development-assistance.html","Development assistance"],
+[0,"Individuals using the Internet","Goal","goals/internet-use.html","Internet use"],
+[1,"Canada","Area","areas/canada.html"],
+[4,"Data","Page","data/index.html"],
+[4,"Methodology","Page","methodology.html"],
+[4,"About","Page","about.html"]
+]
