@@ -45,7 +45,7 @@ tiendoChart.draw = (host, stage, tools, data, close) => {
     if (sentence) o.aria.label.description = sentence.textContent;
     o.textStyle = { fontFamily: getComputedStyle(host).fontFamily };
     Object.assign(o.title, { text: "", top: 28, left: 0, padding: 0, itemGap: 0, subtextStyle: { color: soft, fontSize: text.fontSize, fontStyle: "italic" } });
-    Object.assign(o.legend, { type: "scroll", textStyle: text, inactiveColor: colour("--rule"), pageTextStyle: text, pageIconColor: ink, selected: {} });
+    Object.assign(o.legend, { type: "scroll", itemWidth: 18, textStyle: text, inactiveColor: colour("--rule"), pageTextStyle: text, pageIconColor: ink, selected: {} });
     for (const hidden in choice.hidden) o.legend.selected[hidden] = !choice.hidden[hidden];
     Object.assign(o.tooltip, { backgroundColor: card, borderColor: colour("--rule"), textStyle: Object.assign({}, text, o.textStyle) });
     o.grid = { left: 4, right: 24, top: 64, bottom: 40, outerBoundsMode: "same" };
@@ -187,8 +187,7 @@ const kinds = {
       s.itemStyle = { color: hollow ? card : paint, borderColor: paint, borderWidth: hollow ? 2 : 0 };
       s.barCategoryGap = "35%";
       if (s.markLine) {
-        s.markLine.lineStyle = { color: ink, type: "dashed" };
-        s.markLine.silent = true;
+        Object.assign(s.markLine, { lineStyle: { color: ink, type: "dashed" }, silent: true, z: 1 }); // under the labels
         s.markLine.label.color = ink;
       }
       if (s.type === "bar") s.data.forEach((d, i) => {
