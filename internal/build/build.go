@@ -72,7 +72,7 @@ func Run(o Options) (*Result, error) {
 	res := &Result{Site: rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
 	res.count(log, o.Strict)
 	shut := res.Shut
-	files := outputs(o.Site, look, plan, render.New(plan, look, o.Store), &faults{o.Site, path.Join("themes", rec.Site.Theme), log})
+	files := outputs(o.Site, look, plan, render.New(look, o.Store), &faults{o.Site, path.Join("themes", rec.Site.Theme), log})
 	if o.Out == "" || shut {
 		res.Output, err = output.Discard(files, o.Output.Workers)
 	} else {

@@ -31,7 +31,7 @@ func TestPictures(t *testing.T) {
 
 // A folder of themes without fonts makes no pictures, and says so.
 func TestNoFonts(t *testing.T) {
-	r := New(&site.Site{}, &theme.Theme{}, nil)
+	r := New(&theme.Theme{}, nil)
 	for _, content := range []any{&site.Poster{}, &site.ChartPicture{Spec: sampleBullet("x", 50, 0)}} {
 		if err := r.Page(io.Discard, &site.Page{Addr: "a.png", Content: func() any { return content }}); err == nil {
 			t.Error("a picture without fonts")

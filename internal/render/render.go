@@ -45,7 +45,7 @@ type Renderer struct {
 }
 
 // New returns a renderer. It keeps pictures in store, which may be nil.
-func New(_ *site.Site, t *theme.Theme, store *cache.Store) *Renderer {
+func New(t *theme.Theme, store *cache.Store) *Renderer {
 	r := &Renderer{byLang: map[string]*template.Template{}, painter: painter(t, store)}
 	r.buffers.New = func() any { return new(bytes.Buffer) }
 	for lang, words := range t.Words {

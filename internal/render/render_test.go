@@ -39,7 +39,7 @@ func newRenderer(tb testing.TB, own fstest.MapFS) (*Renderer, *theme.Theme) {
 	for _, d := range log.Sorted() {
 		tb.Errorf("%s: %s", d.Pos, d.Message("en"))
 	}
-	return New(&site.Site{}, th, nil), th
+	return New(th, nil), th
 }
 
 func page(tb testing.TB, r *Renderer, content any) []byte {
@@ -68,7 +68,7 @@ func wordless(tb testing.TB) *Renderer {
 		tb.Fatal(faults)
 	}
 	th.Words = map[string]*locale.Catalogue{"vi": keys}
-	return New(&site.Site{}, th, nil)
+	return New(th, nil)
 }
 
 func TestPagesAsBefore(t *testing.T) {

@@ -109,7 +109,7 @@ func BenchmarkPlan(b *testing.B) {
 func BenchmarkRender(b *testing.B) {
 	each(b, func(b *testing.B, fsys fs.FS) {
 		plan := site.New(inputs(b, fsys), &diag.Log{})
-		pages := render.New(plan, look(b, fsys), nil)
+		pages := render.New(look(b, fsys), nil)
 		for b.Loop() {
 			for i := range plan.Pages() {
 				p := &plan.Pages()[i]
