@@ -16,9 +16,8 @@ func (a point) times(k float64) point {
 	return point{float64(a.x * k), float64(a.y * k)}
 }
 
-func (a point) cross(b point) float64 { return float64(a.x*b.y) - float64(a.y*b.x) }
-func (a point) dot(b point) float64   { return float64(a.x*b.x) + float64(a.y*b.y) }
-func (a point) length() float64       { return math.Sqrt(a.dot(a)) }
+func (a point) dot(b point) float64 { return float64(a.x*b.x) + float64(a.y*b.y) }
+func (a point) length() float64     { return math.Sqrt(a.dot(a)) }
 
 // contour is a line through points.
 type contour struct {
