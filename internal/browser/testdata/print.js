@@ -1,6 +1,7 @@
-// What paper would lose: closed details, and what reaches over the edge.
+// What paper would lose: closed details (but those that it leaves out), and what reaches over the edge.
 const out = [];
 for (const d of document.querySelectorAll("details")) {
+  if (!d.checkVisibility()) continue;
   const body = [...d.children].filter(e => e.tagName !== "SUMMARY");
   if (body.length && !body.some(e => e.checkVisibility()))
     out.push("closed: " + d.querySelector("summary").textContent.trim().slice(0, 60));

@@ -45,7 +45,7 @@ func (c *canvas) openLinks(kind string) { c.begin(kind, "group") }
 
 func (c *canvas) begin(class, role string) {
 	suffix := "-n"
-	if c.wide {
+	if c.w > int(Narrow)*px { // its fellow for narrow places stands on the same page
 		suffix = "-w"
 	}
 	c.raw(`<svg class="chart `)
