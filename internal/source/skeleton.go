@@ -4,15 +4,6 @@ import (
 	"strings"
 )
 
-// Documents lists the names of the documents that Skeleton and Schemas know.
-func Documents() []string {
-	out := make([]string, len(documents))
-	for i, d := range documents {
-		out[i] = d.object
-	}
-	return out
-}
-
 // Skeleton is an empty document to fill in: the keys that must stand there,
 // with examples, and the others as comments; words in that language. It is ""
 // where there is no such document.
