@@ -11,7 +11,9 @@ func buildCmd() *cobra.Command {
 		Short: "Write the site",
 		Long: `build checks the site's files and writes the site. What did not change is left
 alone, only tiendo's own files are ever replaced or removed, and where a file
-needs work nothing is published: the site stays as it was.`,
+needs work nothing is published: the site stays as it was. Pictures are kept in
+.tiendo/ in the site's folder, so that only those that change are painted; it may
+be deleted at any time.`,
 		Example: "  tiendo build\n  tiendo build --site phan-thiet --out /var/www/phan-thiet",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
