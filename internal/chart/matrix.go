@@ -22,6 +22,7 @@ type MatrixRow struct {
 type MatrixCell struct {
 	Empty   bool // no verdict
 	Verdict progress.Verdict
+	Small   bool   // the total is too small for a share: not filled
 	Label   string // "66,3%"
 	Long    string // the whole sentence
 }

@@ -85,7 +85,7 @@ func (e *edition) makeLiveMatrix(a *record.Area, goals []*record.Goal) *chart.Li
 	for _, r := range m.Rows {
 		row := chart.MatrixRow{Area: r.Area.Label}
 		for _, c := range r.Cells {
-			row.Cells = append(row.Cells, chart.MatrixCell{Empty: c.Empty, Verdict: c.Chip.Verdict, Label: c.Shown(), Long: c.Title})
+			row.Cells = append(row.Cells, chart.MatrixCell{Empty: c.Empty, Verdict: c.Chip.Verdict, Small: c.Chip.Hollow, Label: c.Shown(), Long: c.Title})
 		}
 		p.Rows = append(p.Rows, row)
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // matrix is areas against goals as a heat map of verdicts: a datum is column,
-// row, verdict, and in words the whole sentence.
+// row, verdict, in words the whole sentence, and true where it is not filled.
 func matrix(s *chart.Spec, p *chart.MatrixPlot) option {
 	c := charts.NewHeatMap()
 	c.ChartID = s.ID
@@ -20,9 +20,14 @@ func matrix(s *chart.Spec, p *chart.MatrixPlot) option {
 	for y, row := range p.Rows {
 		areas = append(areas, row.Area)
 		for x, cell := range row.Cells {
-			if !cell.Empty {
-				data = append(data, opts.HeatMapData{Name: cell.Label, Value: []any{x, y, int(cell.Verdict), cell.Long}})
+			if cell.Empty {
+				continue
 			}
+			value := []any{x, y, int(cell.Verdict), cell.Long}
+			if cell.Small {
+				value = append(value, true)
+			}
+			data = append(data, opts.HeatMapData{Name: cell.Label, Value: value})
 		}
 	}
 	c.SetGlobalOptions(frame(s,

@@ -198,7 +198,7 @@ func TestMatrix(t *testing.T) {
 		Goals: []string{"Gia đình", "Dòng họ"},
 		Rows: []chart.MatrixRow{
 			{Area: "Phú Thủy", Cells: []chart.MatrixCell{{Verdict: progress.OnTrack, Label: "62,9%", Long: "Một câu."}, {Empty: true}}},
-			{Area: "Mũi Né", Cells: []chart.MatrixCell{{Verdict: progress.NoData, Label: "–", Long: "Hai câu."}, {Verdict: progress.OnTrack, Label: "1/2", Long: "Ba câu."}}},
+			{Area: "Mũi Né", Cells: []chart.MatrixCell{{Verdict: progress.NoData, Label: "–", Long: "Hai câu."}, {Verdict: progress.OnTrack, Small: true, Label: "1/2", Long: "Ba câu."}}},
 		},
 		Verdicts: []chart.MatrixKey{{Verdict: progress.OnTrack, Word: "Đúng tiến độ"}, {Verdict: progress.NoData, Word: "Chưa đánh giá"}},
 	}
@@ -208,8 +208,11 @@ func TestMatrix(t *testing.T) {
 		t.Fatalf("told %+v", m)
 	}
 	d := m.Series[0].Data[2]
-	if d.Name != "1/2" || d.Value[0] != json.Number("1") || d.Value[1] != json.Number("1") || d.Value[3] != "Ba câu." {
+	if d.Name != "1/2" || d.Value[0] != json.Number("1") || d.Value[1] != json.Number("1") || d.Value[3] != "Ba câu." || len(d.Value) != 5 || d.Value[4] != true {
 		t.Errorf("the last cell is %+v", d)
+	}
+	if d := m.Series[0].Data[0]; len(d.Value) != 4 {
+		t.Errorf("a cell of a great total is %+v", d)
 	}
 	if ps := m.VisualMap.Pieces; len(ps) != 2 || ps[0].Class != "v-on-track" || ps[1].Label != "Chưa đánh giá" || ps[0].Value != int(progress.OnTrack) {
 		t.Errorf("colours %+v", ps)

@@ -136,7 +136,7 @@ const kinds = {
     Object.assign(o.yAxis[0].axisLabel, { customValues: axis.map(a => a[0]), formatter: v => label(axis, v) });
     Object.assign(o.xAxis[0], { min: choice.from, max: choice.to, name: note, splitLine: { show: false } });
     if (choice.from === choice.to) delete o.xAxis[0].min, delete o.xAxis[0].max;
-    Object.assign(o.xAxis[0].axisLabel, { customValues: ticks.map(t => t[0]), formatter: v => label(times, v), hideOverlap: true });
+    Object.assign(o.xAxis[0].axisLabel, { customValues: ticks.map(t => t[0]), formatter: v => label(times, v), hideOverlap: true, showMinLabel: true, showMaxLabel: true });
     o.tooltip.trigger = narrow ? "item" : "axis";
     o.tooltip.formatter = ps => [].concat(ps).map(p => p.data.say).filter(s => s).join("\n");
     o.tooltip.axisPointer = { lineStyle: { color: colour("--rule") }, label: { show: false } };
@@ -209,16 +209,19 @@ const kinds = {
     return [walk.sort((a, b) => a.i - b.i)];
   },
 
-  matrix({ o, colour, ink, narrow, box }) {
+  matrix({ o, colour, card, ink, narrow, box }) {
     const rows = [], cells = o.series[0], width = (box.clientWidth - 120) / o.xAxis[0].data.length;
-    const sign = {};
+    const sign = {}, paint = {};
     o.visualMap.pieces.forEach(p => {
       sign[p.value] = signs[p.class];
-      Object.assign(p, { color: colour("--t", p.class), label: (signs[p.class] + " " + p.label).trim() });
+      paint[p.value] = colour("--v", p.class);
+      p.color = colour("--t", p.class);
     });
-    Object.assign(o.visualMap, { orient: narrow ? "vertical" : "horizontal", textStyle: { color: ink }, itemGap: 6, hoverLink: false });
+    o.visualMap.show = false; // the table's legend stands under the chart
     cells.data.forEach((d, i) => {
-      const [x, y, , say] = d.value;
+      const [x, y, v, say, small] = d.value;
+      // As in the table: a cell whose total is too small for a share is not filled.
+      if (small) Object.assign(d, { visualMap: false, itemStyle: { color: card }, label: { color: paint[v], fontWeight: "bold" } });
       (rows[y] = rows[y] || []).push({ s: 0, i, x, y, say });
     });
     Object.assign(cells, { itemStyle: { borderColor: colour("--card"), borderWidth: 2 }, emphasis: { itemStyle: { borderColor: ink } } });
@@ -226,7 +229,7 @@ const kinds = {
     o.tooltip.formatter = p => p.value[3];
     for (const a of [o.xAxis[0], o.yAxis[0]]) a.axisLabel.interval = 0;
     Object.assign(o.xAxis[0].axisLabel, narrow ? { rotate: 90, width: 110, overflow: "truncate" } : { width: width - 8, overflow: "break", fontSize: 12 });
-    Object.assign(o.grid, { top: 44, bottom: narrow ? 24 * o.visualMap.pieces.length + 16 : 50, right: 4 });
+    Object.assign(o.grid, { top: 44, bottom: 4, right: 4 });
     return rows.filter(r => r);
   },
 };
