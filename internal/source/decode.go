@@ -175,6 +175,16 @@ func (m mapping) val(key string) *yaml.Node { return m.vals[m.of.mustField(key)]
 // has reports whether the key stands there at all, be it with a broken value.
 func (m mapping) has(key string) bool { return m.keys[m.of.mustField(key)] != nil }
 
+// scalar is a key's value and its text, as decoder.scalar gives it; false where
+// the key is not given either.
+func (m mapping) scalar(key string) (n *yaml.Node, s string, ok bool) {
+	if n = m.val(key); n == nil {
+		return nil, "", false
+	}
+	s, ok = m.d.scalar(n, key)
+	return n, s, ok
+}
+
 // list is the values of a key that holds a list.
 func (m mapping) list(key string) []*yaml.Node {
 	n := m.val(key)
@@ -336,11 +346,7 @@ func (d *decoder) textByLanguage(n *yaml.Node, key string) record.Text {
 
 // word reads one of a field's words and returns its place among them.
 func (m mapping) word(key string) (int, bool) {
-	n := m.val(key)
-	if n == nil {
-		return 0, false
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return 0, false
 	}
@@ -358,11 +364,7 @@ func (m mapping) word(key string) (int, bool) {
 
 // yesNo reads yes or no.
 func (m mapping) yesNo(key string, otherwise bool) bool {
-	n := m.val(key)
-	if n == nil {
-		return otherwise
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return otherwise
 	}

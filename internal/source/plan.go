@@ -148,11 +148,7 @@ var yearsForm = regexp.MustCompile(`^([0-9]{4}) ?[-–] ?([0-9]{4})$`)
 
 // years reads 2021-2030.
 func (m mapping) years(key string) (out [2]int) {
-	n := m.val(key)
-	if n == nil {
-		return out
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return out
 	}

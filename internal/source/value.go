@@ -28,11 +28,7 @@ var reserved = map[string]bool{
 
 // id reads an id that is given here.
 func (m mapping) id(key string) string {
-	n := m.val(key)
-	if n == nil {
-		return ""
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return ""
 	}
@@ -61,11 +57,7 @@ func badID(s string) (diag.Code, locale.Args) {
 
 // date reads 2025-07-01; the zero date where not given or broken.
 func (m mapping) date(key string) record.Date {
-	n := m.val(key)
-	if n == nil {
-		return record.Date{}
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return record.Date{}
 	}
@@ -198,11 +190,7 @@ func likelyPeriod(s string) string {
 
 // address reads a link that a page may have.
 func (m mapping) address(key string) string {
-	n := m.val(key)
-	if n == nil {
-		return ""
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return ""
 	}
@@ -215,11 +203,7 @@ func (m mapping) address(key string) string {
 
 // baseURL reads the site's own address and gives it its last slash.
 func (m mapping) baseURL(key string) string {
-	n := m.val(key)
-	if n == nil {
-		return ""
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return ""
 	}
@@ -236,11 +220,7 @@ var emailForm = regexp.MustCompile(`^[A-Za-z0-9._%+-]+@([A-Za-z0-9]([A-Za-z0-9-]
 
 // email reads an e-mail address.
 func (m mapping) email(key string) string {
-	n := m.val(key)
-	if n == nil {
-		return ""
-	}
-	s, ok := m.d.scalar(n, key)
+	n, s, ok := m.scalar(key)
 	if !ok {
 		return ""
 	}
