@@ -4,32 +4,13 @@ import (
 	"strconv"
 
 	"tiendo/internal/chart"
+	"tiendo/internal/chart/svg"
 	"tiendo/internal/progress"
 	"tiendo/internal/site"
 )
 
 // appendText appends s as text of an element or of a quoted attribute.
-func appendText(b []byte, s string) []byte {
-	done := 0
-	for i := range len(s) {
-		entity := ""
-		switch s[i] {
-		case '&':
-			entity = "&amp;"
-		case '<':
-			entity = "&lt;"
-		case '>':
-			entity = "&gt;"
-		case '"':
-			entity = "&#34;"
-		default:
-			continue
-		}
-		b = append(append(b, s[done:i]...), entity...)
-		done = i + 1
-	}
-	return append(b, s[done:]...)
-}
+func appendText(b []byte, s string) []byte { return svg.AppendText(b, s) }
 
 // appendLink appends a link, or the bare label where there is nowhere to go.
 func appendLink(b []byte, l site.Link) []byte {

@@ -104,27 +104,7 @@ func (c *canvas) attr(name string, v int) {
 }
 
 // escape writes text or an attribute's value.
-func (c *canvas) escape(s string) {
-	from := 0
-	for i := range len(s) {
-		esc := ""
-		switch s[i] {
-		case '&':
-			esc = "&amp;"
-		case '<':
-			esc = "&lt;"
-		case '>':
-			esc = "&gt;"
-		case '"':
-			esc = "&#34;"
-		default:
-			continue
-		}
-		c.b = append(append(c.b, s[from:i]...), esc...)
-		from = i + 1
-	}
-	c.raw(s[from:])
-}
+func (c *canvas) escape(s string) { c.b = AppendText(c.b, s) }
 
 // path begins a path of the class; its data and endPath follow.
 func (c *canvas) path(class string) {

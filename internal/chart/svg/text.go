@@ -147,3 +147,26 @@ func (c *canvas) text(f face, s string, x, y int, a anchor) {
 	c.escape(s)
 	c.raw("</text>\n")
 }
+
+// AppendText appends s as text of an element or of a quoted attribute.
+func AppendText(b []byte, s string) []byte {
+	done := 0
+	for i := range len(s) {
+		entity := ""
+		switch s[i] {
+		case '&':
+			entity = "&amp;"
+		case '<':
+			entity = "&lt;"
+		case '>':
+			entity = "&gt;"
+		case '"':
+			entity = "&#34;"
+		default:
+			continue
+		}
+		b = append(append(b, s[done:i]...), entity...)
+		done = i + 1
+	}
+	return append(b, s[done:]...)
+}
