@@ -63,6 +63,7 @@ const compare = {
       n++;
       if (d.name !== td.textContent.trim()) say(`cell ${x}, ${y} has ${d.name}, not ${td.textContent}`);
       if (d.value[3] !== link.getAttribute("aria-label")) say(`cell ${x}, ${y} says ${d.value[3]}`);
+      if (!d.value[4] === link.classList.contains("hollow")) say(`cell ${x}, ${y} is ${d.value[4] ? "" : "not "}hollow`);
       if (!link.classList.contains(pieces.find(p => p.value === d.value[2]).class)) say(`cell ${x}, ${y}: ${link.className}`);
     }));
     if (n !== data.length) say(`${data.length} cells for ${n}`);
