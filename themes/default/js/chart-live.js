@@ -155,7 +155,7 @@ const kinds = {
         return {
           value: [day, value], name: period + ": " + label, say: symbol === "emptyRect" ? tip : say, symbol: symbol.replace("empty", "").toLowerCase(), symbolSize: 9,
           itemStyle: { color: hollow ? card : paint, borderColor: paint, borderWidth: 2 },
-          label: { show: !dash || i === rows.length - 1, formatter: label, position: id === "targets" || dash ? "top" : "bottom", align: day === choice.from ? "left" : day === choice.to ? "right" : "center", color: paint, fontSize: narrow ? 12 : 14 },
+          label: { show: !dash || i === rows.length - 1, formatter: label, position: id === "targets" || dash ? "top" : "bottom", align: day === choice.from ? "left" : day === choice.to ? "right" : "center", color: paint, textBorderColor: card, textBorderWidth: 3, fontSize: narrow ? 12 : 14 },
         };
       };
       o.series.push(Object.assign({}, style, {
