@@ -53,8 +53,11 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 		return fmt.Errorf("open the site: %w", err)
 	}
 	defer root.Close()
-	opts.Site, opts.Themes, opts.Store = root, themes.FS, cache.Open(o.site)
-	if !p.nowhere {
+	opts.Site, opts.Themes = root, themes.FS
+	if p.nowhere {
+		opts.Store = cache.Look(o.site)
+	} else {
+		opts.Store = cache.Open(o.site)
 		opts.Out, opts.Output = o.target(p)
 	}
 	res, err := build.Run(opts)

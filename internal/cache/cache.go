@@ -24,6 +24,7 @@ import (
 // Store is a folder; safe for concurrent use. A nil Store keeps nothing.
 type Store struct {
 	root *os.Root
+	look bool     // only read
 	used sync.Map // of string: the files that this run asked for
 	next atomic.Int64
 }
@@ -54,6 +55,21 @@ func Open(site string) *Store {
 	return &Store{root: inside}
 }
 
+// Look opens the store in a site's folder to read from and changes nothing
+// there; nil where there is none.
+func Look(site string) *Store {
+	root, err := os.OpenRoot(site)
+	if err != nil {
+		return nil
+	}
+	defer root.Close()
+	inside, err := root.OpenRoot(Folder)
+	if err != nil {
+		return nil
+	}
+	return &Store{root: inside, look: true}
+}
+
 // Key is what a thing is made from.
 type Key struct{ hash hash.Hash }
 
@@ -82,7 +98,9 @@ func (s *Store) Get(kind string, describe func(*Key), make func() []byte) []byte
 		return b
 	}
 	b := make()
-	s.write(kind, name, b)
+	if !s.look {
+		s.write(kind, name, b)
+	}
 	return b
 }
 
@@ -122,7 +140,7 @@ func (s *Store) Close(sweep bool) {
 	if s == nil {
 		return
 	}
-	if sweep {
+	if sweep && !s.look {
 		s.sweep()
 	}
 	_ = s.root.Close()

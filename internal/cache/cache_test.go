@@ -179,3 +179,29 @@ func TestAtOnce(t *testing.T) {
 		t.Errorf("%d files, want 1", n)
 	}
 }
+
+// TestLook: who only looks takes what is there and changes nothing.
+func TestLook(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if s := Look(dir); s != nil {
+		t.Error("a store where there is none")
+	}
+	if left, _ := os.ReadDir(dir); len(left) > 0 {
+		t.Errorf("looking made %v", left)
+	}
+	s := Open(dir)
+	ask(s, "x", "value", "a")
+	s.Close(true)
+	s = Look(dir)
+	if got, made := ask(s, "x", "other", "a"); got != "value" || made {
+		t.Errorf("%q, made %t", got, made)
+	}
+	if got, made := ask(s, "x", "new", "b"); got != "new" || !made {
+		t.Errorf("%q, made %t", got, made)
+	}
+	s.Close(true)
+	if left := files(t, dir); len(left) != 1 {
+		t.Errorf("looking left %v", left)
+	}
+}
