@@ -5,6 +5,7 @@ go 1.26.0
 require (
 	github.com/go-echarts/go-echarts/v2 v2.6.7 // prints the option JSON of interactive charts (chart/echarts)
 	github.com/spf13/cobra v1.10.2 // commands, flags, their help and completion (cmd/tiendo)
+	github.com/tdewolff/minify/v2 v2.24.25 // a theme's scripts a third smaller (theme)
 	github.com/yuin/goldmark v1.8.7 // Markdown with positions (markdown)
 	golang.org/x/image v0.47.0 // fonts and shapes into PNG (picture)
 	golang.org/x/text v0.43.0 // normal forms and Vietnamese collation (locale)
@@ -25,6 +26,7 @@ require (
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect
 	github.com/kr/text v0.2.0 // indirect
 	github.com/spf13/pflag v1.0.9 // indirect
+	github.com/tdewolff/parse/v2 v2.8.20 // indirect
 	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/tools v0.51.0 // indirect
 )

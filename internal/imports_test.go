@@ -40,6 +40,7 @@ var users = map[string][]string{
 	"github.com/go-echarts/go-echarts/v2": {"chart/echarts"},
 	"golang.org/x/image":                  {"picture"},
 	"github.com/spf13/cobra":              {"cmd/tiendo"},
+	"github.com/tdewolff/minify/v2":       {"theme"},
 	"html/template":                       {"theme", "render", "markdown", "site"},
 	"embed":                               {"themes"},
 	"net":                                 {},

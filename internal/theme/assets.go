@@ -19,7 +19,11 @@ func loadAssets(ls layers, log *diag.Log) []Asset {
 	var assets []Asset
 	for _, pattern := range []string{"icon.svg", "fonts/*", "images/*", "js/*.js", "vendor/*/*.js", "vendor/*/*.txt"} {
 		for _, f := range ls.files(pattern) {
-			assets = append(assets, newAsset(f.name, f.text))
+			text := f.text
+			if strings.HasPrefix(f.name, "js/") {
+				text = smaller(text)
+			}
+			assets = append(assets, newAsset(f.name, text))
 		}
 	}
 	var sheet []byte
