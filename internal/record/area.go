@@ -2,14 +2,15 @@ package record
 
 import "tiendo/internal/diag"
 
-// Area is an administrative unit: one id is one territory.
+// Area is an administrative unit: one id is one territory. Name, type, code and
+// parent are those of today, or of its last day.
 type Area struct {
 	ID       string
 	Name     string  // without its type: "Mũi Né"
 	Type     Text    // "phường"; may be empty
 	Tier     string  // id of a tier of site.yaml
 	Parent   *Area   // nil at the top
-	Children []*Area // in the register's order
+	Children []*Area // that ever had it as their parent, in the register's order
 	Code     string  // an attribute: codes are reused
 	Aliases  []string
 	From     Date // first day, zero: since ever
@@ -17,6 +18,14 @@ type Area struct {
 	Tile     Tile // on the map of its parent's areas; zero: none
 	Order    int  // place in the register, from 0
 	Pos      diag.Pos
+
+	// From changes.yaml.
+	Formerly []Former // what it was before, oldest first
+	Origins  []Origin // what its territory came from, in official order
+	Heirs    []Origin // what its territory went to, in official order
+	Outside  Text     // what else it came from, outside the record
+	Began    *Event   // how it began; nil where it was always there
+	Ended    *Event   // how it ended; nil where it is still there
 }
 
 // Tile is a place on the map of areas as tiles, counted from 1 at the upper

@@ -11,6 +11,7 @@ type Record struct {
 	Site     *Site
 	Plans    []*Plan    // in order of file name, then place in the file
 	Areas    []*Area    // in the register's (official) order
+	Changes  []*Change  // by date
 	Reports  []*Report  // in order of area, period end, place
 	Articles []*Article // newest first, then by slug
 	Pages    []*Page    // by slug
