@@ -19,7 +19,7 @@ import (
 // rules say who may import whom: in "a < b", b may import a, and whatever a
 // may. Packages are named by their folder in internal/.
 const rules = `
-	NONE < exact, output, cache, golden, yardstick, themes;
+	NONE < exact, output, cache, edit, golden, yardstick, themes;
 	exact < locale < diag < record;
 	record < source, markdown, progress;
 	progress < check, prose, scenario;
@@ -41,6 +41,7 @@ var users = map[string][]string{
 	"golang.org/x/image":                  {"picture"},
 	"github.com/spf13/cobra":              {"cmd/tiendo"},
 	"github.com/tdewolff/minify/v2":       {"theme"},
+	"github.com/rogpeppe/go-internal":     {"edit"},
 	"html/template":                       {"theme", "render", "markdown", "site"},
 	"embed":                               {"themes"},
 	"net":                                 {},
