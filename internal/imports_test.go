@@ -20,7 +20,8 @@ import (
 // may. Packages are named by their folder in internal/.
 const rules = `
 	NONE < exact, output, cache, edit, golden, yardstick, themes;
-	exact < locale < diag < record;
+	exact < locale;
+	locale, edit < diag < record;
 	record < source, markdown, progress;
 	progress < check, prose, scenario;
 	prose < chart;

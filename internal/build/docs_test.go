@@ -37,6 +37,9 @@ Các ví dụ đặt chồng lên một trang nhỏ không có lỗi; tệp khô
 		fmt.Fprintf(b, "\n## %s\n\n%s\n", e.Code, e.Severity)
 		for _, lang := range []string{"vi", "en"} {
 			fmt.Fprintf(b, "\n**%s** %s\n\n%s\n", prose(e.Message.In(lang)), prose(e.Hint.In(lang)), prose(e.Why.In(lang)))
+			if m := e.Mend.In(lang); m != "" {
+				fmt.Fprintf(b, "\n`tiendo fix`: %s\n", m)
+			}
 		}
 		fmt.Fprintf(b, "\nSai / Wrong:\n\n````\n%s````\n\nĐúng / Right:\n\n````\n%s````\n", example(e.Bad), example(e.Good))
 	}

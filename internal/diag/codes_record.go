@@ -165,6 +165,7 @@ var recordCodes = []Entry{
 		Message: Words{"“{name}” là tên; ở đây ghi mã.", "\"{name}\" is a name; here stands an id."},
 		Hint:    Words{"Viết: {line}", "Write: {line}"},
 		Why:     Words{"Tên có thể trùng và có thể đổi; mã thì không.", "Names can be shared and can change; ids do not."},
+		Mend:    Words{"thay tên bằng mã, khi đúng một mã có tên ấy và địa bàn còn đó trong kỳ báo cáo.", "the id takes the name's place, where it is the only one of that name and the area was there in the report's period."},
 		Bad:     "-- data/figures/2024.yaml --\narea: Phú Thuỷ\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 	},

@@ -42,6 +42,7 @@ var syntaxCodes = []Entry{
 		Message: Words{"Dấu nháy cong, thường do Word hay Zalo tự đổi.", "Curly quotes, most often made by Word or Zalo."},
 		Hint:    Words{"Dùng nháy thẳng: {line}", "Use straight quotes: {line}"},
 		Why:     Words{"YAML không coi nháy cong là dấu nháy, nên chúng sẽ thành một phần của chữ.", "YAML does not take them for quotes, so they would become a part of the text."},
+		Mend:    Words{"thay cặp nháy cong bao quanh giá trị bằng nháy thẳng.", "straight quotes take the place of a pair around the value."},
 		Bad:     exampleNote("“Khu phố 3”"),
 		Good:    exampleNote("\"Khu phố 3\""),
 	},

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"sync"
 
+	"tiendo/internal/edit"
 	"tiendo/internal/locale"
 )
 
@@ -67,6 +68,7 @@ type Entry struct {
 	Message  Words // pattern; see locale.Catalogue for its form
 	Hint     Words // what to write instead; may be empty where the message says it
 	Why      Words // a paragraph for `tiendo explain`: why this is refused
+	Mend     Words // what `tiendo fix` does about it; empty where only a person can tell what was meant
 	// Bad and Good are small sites in txtar form ("-- file --" lines), laid over
 	// the base site of the examples' test: Bad yields this code and no other,
 	// Good yields none. A file whose body is empty is taken away from the base.
@@ -98,6 +100,10 @@ type Diagnostic struct {
 	Args  locale.Args // fills message and hint
 	Notes []Note
 	Hint  Words // in place of the table's hint, where the code has more than one way out
+
+	// What mends it, in bytes of its file; empty where there is more than one way
+	// to, or none that is safe.
+	Fix []edit.Edit
 }
 
 // Log collects diagnostics. It is safe for concurrent use; the zero value is

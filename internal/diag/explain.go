@@ -16,6 +16,9 @@ func Explain(w io.Writer, e *Entry, lang string) error {
 	if h := e.Hint.In(lang); h != "" {
 		fmt.Fprintf(b, "  %s: %s\n", hintWord.In(lang), Pattern(h))
 	}
+	if m := e.Mend.In(lang); m != "" {
+		fmt.Fprintf(b, "  tiendo fix: %s\n", m)
+	}
 	fmt.Fprintf(b, "\n%s\n", e.Why.In(lang))
 	fmt.Fprintf(b, "\n%s:\n\n%s", badWord.In(lang), indent(Visible(e.Bad)))
 	fmt.Fprintf(b, "\n%s:\n\n%s", goodWord.In(lang), indent(Visible(e.Good)))

@@ -34,6 +34,9 @@ func (p Printer) Text(w io.Writer, list []Diagnostic) error {
 		if h := d.HintText(p.Lang); h != "" {
 			fmt.Fprintf(b, "  %s: %s\n", hintWord.In(p.Lang), plain(h))
 		}
+		if len(d.Fix) > 0 {
+			fmt.Fprintf(b, "  %s\n", fixWords.In(p.Lang))
+		}
 		for _, n := range d.Notes {
 			fmt.Fprintf(b, "  %s: %s\n", p.place(n.Pos), plain(n.Message(p.Lang)))
 			lines.show(b, n.Pos)
@@ -47,6 +50,7 @@ func (p Printer) Text(w io.Writer, list []Diagnostic) error {
 var (
 	severityWords = map[Severity]Words{Error: {"lỗi", "error"}, Warning: {"cảnh báo", "warning"}}
 	hintWord      = Words{"Gợi ý", "hint"}
+	fixWords      = Words{"tiendo fix sửa được chỗ này.", "tiendo fix mends this."}
 )
 
 // place is a position with its file as the reader sees it.
@@ -83,6 +87,9 @@ func (p Printer) GitHub(w io.Writer, list []Diagnostic) error {
 		if h := d.HintText(p.Lang); h != "" {
 			msg += "\n" + hintWord.In(p.Lang) + ": " + h
 		}
+		if len(d.Fix) > 0 {
+			msg += "\n" + fixWords.In(p.Lang)
+		}
 		for _, n := range d.Notes {
 			msg += "\n" + p.place(n.Pos) + ": " + n.Message(p.Lang)
 		}
@@ -109,7 +116,7 @@ func (p Printer) JSON(w io.Writer, list []Diagnostic) error {
 		}
 		j := jsonDiagnostic{
 			jsonPos: toJSON(d.Pos), Severity: d.Severity().String(), Code: d.Code,
-			Message: d.Message(p.Lang), Hint: d.HintText(p.Lang), Notes: make([]jsonNote, 0, len(d.Notes)),
+			Message: d.Message(p.Lang), Hint: d.HintText(p.Lang), Fixable: len(d.Fix) > 0, Notes: make([]jsonNote, 0, len(d.Notes)),
 		}
 		for _, n := range d.Notes {
 			j.Notes = append(j.Notes, jsonNote{toJSON(n.Pos), n.Message(p.Lang)})
@@ -135,6 +142,7 @@ type jsonDiagnostic struct {
 	Code     Code       `json:"code"`
 	Message  string     `json:"message"`
 	Hint     string     `json:"hint,omitempty"`
+	Fixable  bool       `json:"fixable,omitempty"` // by tiendo fix
 	Notes    []jsonNote `json:"notes"`
 }
 
