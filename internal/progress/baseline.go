@@ -6,7 +6,8 @@ import "tiendo/internal/record"
 // instant, else the value that the plan states (for its top area), else the
 // first later figure. A goal without a baseline instant starts with its first
 // figure. A count from fewer areas than are expected is no start: reports that
-// came in since would pass for progress.
+// came in since would pass for progress. What a plan states of its scope is not
+// of a part of it.
 func (s *Series) baseline() *Baseline {
 	stated := s.Goal.Baseline
 	if stated.Period.IsZero() {
@@ -16,7 +17,7 @@ func (s *Series) baseline() *Baseline {
 	if p := s.at(t); p != nil && s.whole(p) {
 		return from(p)
 	}
-	if stated.Value != nil && top(s.Goal.Plan, s.Area) {
+	if stated.Value != nil && s.Part == nil && top(s.Goal.Plan, s.Area) {
 		return &Baseline{At: t, Period: stated.Period, Value: *stated.Value, Stated: true, Source: stated.Source}
 	}
 	return s.firstFrom(t)
@@ -34,7 +35,9 @@ func (s *Series) firstFrom(t record.Instant) *Baseline {
 }
 
 func from(p *Point) *Baseline {
-	return &Baseline{At: p.At, Period: p.Period, Value: p.Value, Num: p.Num, Den: p.Den, Status: p.Status}
+	return &Baseline{
+		At: p.At, Period: p.Period, Value: p.Value, Num: p.Num, Den: p.Den, Status: p.Status, Comparability: p.Comparability,
+	}
 }
 
 // baseBefore is the baseline for a measure at t: it lies before t, or there is

@@ -45,13 +45,45 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 	}
 	upper := b.open()
 	b.readReports()
+	for _, a := range byAge(rec.Areas) {
+		for _, g := range b.goals() {
+			if s := b.series[key{g, a}]; s != nil && s.leaves == nil {
+				b.inherit(s)
+			}
+		}
+	}
 	for _, s := range upper {
-		b.sum(s)
+		b.sum(s, record.Date{})
+		if !s.Area.Until.IsZero() && top(s.Goal.Plan, s.Area) {
+			b.addParts(s)
+		}
 	}
 	for _, s := range b.series {
 		s.base = s.baseline()
+		for _, part := range s.parts {
+			part.base = part.baseline()
+		}
 	}
 	return b
+}
+
+// byAge is the areas that took over from others, the oldest first: an area's
+// past is known before that of those that it became.
+func byAge(areas []*record.Area) (heirs []*record.Area) {
+	for _, a := range areas {
+		if len(a.Origins) > 0 {
+			heirs = append(heirs, a)
+		}
+	}
+	slices.SortStableFunc(heirs, func(x, y *record.Area) int { return x.From.Compare(y.From) })
+	return heirs
+}
+
+func (b *Book) goals() (all []*record.Goal) {
+	for _, p := range b.Record.Plans {
+		all = append(all, p.Goals...)
+	}
+	return all
 }
 
 // open starts a series for every goal and area that it concerns, and returns
@@ -74,37 +106,61 @@ func (b *Book) open() (upper []*Series) {
 	return upper
 }
 
-// openAbove makes leaf a part of the sums of every area above it.
+// openAbove makes leaf a part of the sums of every area that it ever lay under.
 func (b *Book) openAbove(upper []*Series, leaf *Series) []*Series {
-	g := leaf.Goal
-	for up := leaf.Area.Parent; up != nil && inPlan(g.Plan, up); up = up.Parent {
-		if up.Tier == g.ReportedBy {
-			continue // reports for itself
+	return b.openOver(upper, leaf, leaf.Area, false)
+}
+
+func (b *Book) openOver(upper []*Series, leaf *Series, a *record.Area, moving bool) []*Series {
+	upper = b.openAt(upper, leaf, a.Parent, moving || len(a.Formerly) > 0)
+	for _, f := range a.Formerly {
+		if f.Parent != a.Parent {
+			upper = b.openAt(upper, leaf, f.Parent, true)
 		}
+	}
+	return upper
+}
+
+func (b *Book) openAt(upper []*Series, leaf *Series, up *record.Area, moving bool) []*Series {
+	g := leaf.Goal
+	if up == nil || !inPlan(g.Plan, up) {
+		return upper
+	}
+	if up.Tier != g.ReportedBy { // else it reports for itself
 		s := b.series[key{g, up}]
 		if s == nil {
 			s = newSeries(g, up)
 			b.series[key{g, up}] = s
 			upper = append(upper, s)
 		}
-		s.leaves = append(s.leaves, leaf)
+		s.moving = s.moving || moving
+		if n := len(s.leaves); n == 0 || s.leaves[n-1] != leaf {
+			s.leaves = append(s.leaves, leaf)
+		}
 	}
-	return upper
+	return b.openOver(upper, leaf, up, moving)
 }
 
 // reports tells whether the area itself is to report the goal: it lies in the
-// plan's scope, on the goal's tier. A value is reported on each tier, down from
-// the plan's top area.
+// plan's scope, or took over from one that did, on the goal's tier. A value is
+// reported on each tier, down from the plan's top area.
 func reports(g *record.Goal, a *record.Area) bool {
-	if !inPlan(g.Plan, a) || g.Kind != record.Value && a.Tier != g.ReportedBy {
+	if g.Kind != record.Value && a.Tier != g.ReportedBy {
+		return false
+	}
+	return inScope(g, a) || slices.ContainsFunc(a.Origins, func(o record.Origin) bool { return reports(g, o.Area) })
+}
+
+func inScope(g *record.Goal, a *record.Area) bool {
+	if !inPlan(g.Plan, a) {
 		return false
 	}
 	return len(g.Plan.Scope) == 0 || slices.ContainsFunc(g.Plan.Scope, func(s *record.Area) bool {
-		return a.Within(s) || g.Kind == record.Value && s.Within(a)
+		return a.EverWithin(s) || g.Kind == record.Value && s.EverWithin(a)
 	})
 }
 
-func inPlan(p *record.Plan, a *record.Area) bool { return p.Area == nil || a.Within(p.Area) }
+func inPlan(p *record.Plan, a *record.Area) bool { return p.Area == nil || a.EverWithin(p.Area) }
 
 // top reports whether the area is the one that the plan is for.
 func top(p *record.Plan, a *record.Area) bool {
@@ -155,13 +211,15 @@ func (b *Book) inOrder() []*record.Report {
 }
 
 // Concerns reports whether the goal is asked of the area: it lies in the
-// plan's scope, on the goal's tier or above it (values: anywhere in scope).
+// plan's scope, on the goal's tier or above it (values: anywhere in scope), or
+// took over from an area that does.
 func (b *Book) Concerns(g *record.Goal, a *record.Area) bool { return b.series[key{g, a}] != nil }
 
-// Series is the area's series for the goal; never nil, its Points may be empty.
+// Series is the area's series for the goal, on the territory of today; never
+// nil, its Points may be empty.
 func (b *Book) Series(g *record.Goal, a *record.Area) *Series {
 	if s := b.series[key{g, a}]; s != nil {
-		return s
+		return s.now()
 	}
 	return &Series{Goal: g, Area: a}
 }

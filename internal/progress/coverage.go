@@ -2,7 +2,6 @@ package progress
 
 import (
 	"math"
-	"slices"
 
 	"tiendo/internal/exact"
 	"tiendo/internal/record"
@@ -11,19 +10,26 @@ import (
 // cautious is the part of a sum that the missing areas would have with their
 // last known figures.
 type cautious struct {
-	num, den int64
-	status   record.Status
-	unknown  int // missing areas that never had a figure
+	parts
+	unknown int // missing areas that never had a figure
 }
 
-// sum fills the series of an area above those that report: numerators and
-// denominators are added, percentages never.
-func (b *Book) sum(s *Series) {
-	for _, t := range s.leafInstants() {
-		p := s.sumAt(t)
-		if p.Coverage.Share.Less(b.rules.Coverage) {
+// sum fills the series of an area above those that report, for the instants
+// that end before until where that is given: numerators and denominators are
+// added, percentages never.
+func (b *Book) sum(s *Series, until record.Date) {
+	for _, t := range b.instants[s.Goal] {
+		if !until.IsZero() && !until.After(t.LastDay()) {
+			break
+		}
+		p, whole := b.sumAt(s, t)
+		switch {
+		case p.Coverage.Reported == 0:
+		case !whole:
+			s.Apart = append(s.Apart, p)
+		case p.Coverage.Share.Less(b.rules.Coverage):
 			s.Thin = append(s.Thin, p)
-		} else {
+		default:
 			s.Points = append(s.Points, p)
 		}
 	}
@@ -32,54 +38,44 @@ func (b *Book) sum(s *Series) {
 	}
 }
 
-// leafInstants are the instants at which an area below has a figure, ascending.
-func (s *Series) leafInstants() []record.Instant {
-	seen := map[record.Instant]bool{}
-	var all []record.Instant
-	for _, leaf := range s.leaves {
-		for _, p := range leaf.Points {
-			if !seen[p.At] {
-				seen[p.At] = true
-				all = append(all, p.At)
-			}
-		}
-	}
-	slices.Sort(all)
-	return all
-}
-
-// sumAt adds what the areas below reported at t, and says how much of what is
-// expected that is: by the last known denominators up to t, or by number for
-// counts and done and where a denominator is unknown.
-func (s *Series) sumAt(t record.Instant) *Point {
-	p := &Point{At: t}
+// sumAt adds what the areas that make up the series' territory reported at t,
+// and says how much of what is expected that is: by the last known denominators
+// up to t, or by number for counts and done and where a denominator is unknown.
+// It is whole unless some of the territory was outside the record then.
+func (b *Book) sumAt(s *Series, t record.Instant) (p *Point, whole bool) {
+	p = &Point{At: t}
 	c := &p.Coverage
 	c.ByNumber = s.Goal.Kind != record.Share
-	rest := cautious{}
 	day := t.LastDay()
-	for _, leaf := range s.leaves {
-		if !leaf.Area.Exists(day) || leaf.notApplicable(t) {
+	list, whole := b.members(s, day)
+	sum, rest := parts{}, parts{}
+	unknown := 0
+	for m, share := range list {
+		if m.notApplicable(t) {
 			continue
 		}
 		c.Expected++
-		last := leaf.last(t)
+		last := m.last(t)
 		switch {
 		case last != nil && last.At == t:
 			c.Reported++
-			p.Num, p.Den = plus(p.Num, last.Num), plus(p.Den, last.Den)
-			p.Status = max(p.Status, last.Status)
-			if p.Period.IsZero() || last.Period.Unit < p.Period.Unit { // years come first
-				p.Period = last.Period
+			sum.add(last, share)
+			p.take(last)
+			if s.Area.From.After(day) && s.leaves == nil {
+				p.Origins = append(p.Origins, record.Origin{Area: m.Area, Share: share})
 			}
 			continue
 		case last != nil:
-			rest.num, rest.den = plus(rest.num, last.Num), plus(rest.den, last.Den)
-			rest.status = max(rest.status, last.Status)
+			rest.add(last, share)
 		default:
-			rest.unknown++
+			unknown++
 			c.ByNumber = true
 		}
-		c.Missing = append(c.Missing, leaf.Area)
+		c.Missing = append(c.Missing, m.Area)
+	}
+	p.Num, p.Den, p.Value = sum.num, sum.den, sum.value(s.Goal.Kind)
+	if sum.split {
+		p.Comparability = max(p.Comparability, Estimated)
 	}
 	switch {
 	case c.Expected == 0:
@@ -88,11 +84,21 @@ func (s *Series) sumAt(t record.Instant) *Point {
 	default:
 		c.Share = exact.Frac(p.Den, plus(p.Den, rest.den))
 	}
-	p.Value = s.total(p.Num, p.Den)
 	if !c.Full() {
-		p.cautious = &rest
+		p.cautious = &cautious{parts: rest, unknown: unknown}
 	}
-	return p
+	return p, whole
+}
+
+// take makes a sum as little reliable as what it is made of, and names its
+// period: years come first.
+func (p *Point) take(of *Point) {
+	p.Status = max(p.Status, of.Status)
+	p.Comparability = max(p.Comparability, of.Comparability)
+	p.joined = max(p.joined, of.joined)
+	if p.Period.IsZero() || of.Period.Unit < p.Period.Unit {
+		p.Period = of.Period
+	}
 }
 
 // last is the area's newest figure up to t.
@@ -101,14 +107,6 @@ func (s *Series) last(t record.Instant) *Point {
 		return s.Points[i-1]
 	}
 	return nil
-}
-
-// total is the value of a sum.
-func (s *Series) total(num, den int64) exact.Rat {
-	if s.Goal.Kind == record.Count {
-		return exact.Int(num)
-	}
-	return percent(num, den)
 }
 
 // plus adds what is not negative and stays at the end of int64 rather than

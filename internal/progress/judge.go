@@ -24,16 +24,24 @@ func (b *Book) judge(s *Series, t record.Instant) *Measure {
 }
 
 func (b *Book) judgeInto(m *Measure, s *Series, t record.Instant) {
-	*m = Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: NotReported}
+	s = s.on(t)
+	*m = Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: NotReported, Part: s.Part}
 	m.Point = s.at(t)
 	if m.Point == nil { // step 1
 		b.tellSilence(m, s)
 		return
 	}
 	p := m.Point
-	m.Coverage, m.Status = p.Coverage, p.Status
+	m.Coverage, m.Status, m.Comparability = p.Coverage, p.Status, p.Comparability
+	if s.Part != nil {
+		m.Comparability = max(m.Comparability, OfPart)
+	}
 	if !s.aim(m) {
 		m.Cause = NoVerdictHere
+		return
+	}
+	if s.brokenAt(p) {
+		m.Cause, m.Comparability = NotComparable, Broken
 		return
 	}
 	s.start(m)
@@ -47,12 +55,16 @@ func (b *Book) judgeInto(m *Measure, s *Series, t record.Instant) {
 	if !p.Coverage.Full() {
 		b.allowForMissing(m, s)
 	}
+	if s.Goal.Kind == record.Count && s.Part != nil && !s.Part.All() && (m.Verdict != Achieved || s.Goal.Down) {
+		m.Verdict, m.Cause, m.Pace, m.Cautious = NoData, NotComparable, nil, nil // the target is the whole scope's
+	}
 }
 
 // start sets where a measure starts from and what the path requires of it.
 func (s *Series) start(m *Measure) {
 	if m.Baseline = s.baseBefore(m.At); m.Baseline != nil {
 		m.Status = max(m.Status, m.Baseline.Status)
+		m.Comparability = max(m.Comparability, m.Baseline.Comparability)
 		if v, ok := s.required(m.At); ok {
 			m.Required = keep(&m.room.required, v)
 		}
@@ -126,7 +138,7 @@ func (b *Book) allowForMissing(m *Measure, s *Series) {
 	rest := m.Point.cautious
 	if known := len(m.Coverage.Missing) - rest.unknown; known > 0 {
 		c := &Cautious{Num: plus(m.Point.Num, rest.num), Den: plus(m.Point.Den, rest.den)}
-		c.Value = s.total(c.Num, c.Den)
+		c.Value = total(s.Goal.Kind, exact.Int(c.Num), exact.Int(c.Den))
 		c.Verdict, c.Cause, _ = b.steps(m, s, c.Value, max(m.Point.Status, rest.status))
 		m.Cautious = c
 		m.Status = max(m.Status, rest.status)

@@ -20,6 +20,10 @@ type Measure struct {
 	Coverage Coverage       // of a sum, thin ones too
 
 	Status record.Status // of everything the measure rests on, baseline included
+	// Comparability is the least of figure and baseline; Broken where they are of
+	// different territories, so that nothing is judged.
+	Comparability Comparability
+	Part          *Part // of a scope that has ended: the part of it that is judged; else nil
 
 	Baseline *Baseline
 	Target   *Goalpost
@@ -100,6 +104,8 @@ type Baseline struct {
 	Late     bool  // not the goal's own baseline instant: "tính từ 2022, kỳ đầu có số liệu"
 	Num, Den int64 // of the figure, where it has them
 	Status   record.Status
+
+	Comparability Comparability
 }
 
 // Goalpost is the target that a measure is held against.

@@ -52,7 +52,9 @@ const (
 	NotReported   Cause = "not-reported"   // no figure at the instant
 	NotApplicable Cause = "not-applicable" // there is nothing to count
 	LowCoverage   Cause = "coverage"       // too few areas reported
-	NotComparable Cause = "not-comparable" // a series broken after the baseline
+	AncestorGap   Cause = "ancestor-gap"   // one of the areas that it came from has no figure at the instant
+	NotComparable Cause = "not-comparable" // territory came from outside the record after the baseline; or a count of a part
+	Ended         Cause = "ended"          // the area is no more
 	FirstPeriod   Cause = "first-period"   // no baseline before the instant
 	NotComputable Cause = "not-computable" // cagr: base or target not positive, or equal
 	Overdue       Cause = "overdue"        // a target is due and no figure at it or later is on record

@@ -20,6 +20,7 @@ func (b *Book) At(g *record.Goal, a *record.Area, t record.Instant) *Measure {
 }
 
 func (b *Book) at(s *Series, t record.Instant) *Measure {
+	s = s.on(t)
 	m := b.judge(s, t)
 	if m.Target != nil {
 		m.Earlier = b.earlier(s, t)
@@ -35,7 +36,7 @@ func (b *Book) at(s *Series, t record.Instant) *Measure {
 		delta := p.Value.Sub(s.Points[i-1].Value)
 		m.Change = &Change{From: s.Points[i-1], Delta: delta, Worse: s.up(delta).Sign() < 0}
 	}
-	if m.Target == nil {
+	if m.Target == nil || m.Cause == NotComparable {
 		return m
 	}
 	s.tellGap(m)

@@ -14,13 +14,14 @@ type Comparability uint8
 
 // The comparabilities.
 const (
-	Exact Comparability = iota
-	Estimated
-	Broken
+	Exact     Comparability = iota // on the area's own territory, or the sum of the whole areas that it came from
+	OfPart                         // on the comparable part of a scope that has ended
+	Estimated                      // some of it by the stated weights of a split
+	Broken                         // part of the territory came from outside the record
 )
 
 // String is the word of the CSV column comparability.
-func (c Comparability) String() string { return [...]string{"exact", "estimate", "broken"}[c] }
+func (c Comparability) String() string { return [...]string{"exact", "part", "estimate", "broken"}[c] }
 
 // Point is an area's figure for a goal at one instant: reported by the area
 // itself, or summed from the areas under it.
@@ -36,12 +37,19 @@ type Point struct {
 
 	Coverage      Coverage // of a sum; zero value for an area's own figure
 	Comparability Comparability
+	// Origins, of a point from before its area began, are the areas of then
+	// that it is the sum of, in official order.
+	Origins []record.Origin
 
-	cautious *cautious // of a sum that is not full
+	cautious *cautious      // of a sum that is not full
+	joined   record.Instant // when territory from outside the record last came to it; 0 where none did
 }
 
-// Sum reports whether the point is summed from areas below.
+// Sum reports whether the point is a sum of other areas' figures.
 func (p *Point) Sum() bool { return p.Figure == nil }
+
+// Inherited reports whether the point is from before its area began.
+func (p *Point) Inherited() bool { return len(p.Origins) > 0 }
 
 // Coverage is how much of what is expected stands in a sum.
 type Coverage struct {
@@ -54,7 +62,9 @@ type Coverage struct {
 // Full reports whether all that was expected is in. The zero Coverage is full.
 func (c Coverage) Full() bool { return c.Reported == c.Expected }
 
-// Series is an area's points for a goal, by instant.
+// Series is an area's points for a goal, by instant, all of them on the
+// territory that it has now: from before it began they are sums of the areas
+// that it came from.
 type Series struct {
 	Goal   *record.Goal
 	Area   *record.Area
@@ -65,10 +75,20 @@ type Series struct {
 	// Thin are the sums left out of Points for their coverage, by instant,
 	// Pending among them. They are shown as "12/18 báo cáo", never judged.
 	Thin []*Point
+	// Apart are the sums of the areas that it came from where these are not the
+	// whole of it, as part came from outside the record. They are never shown as
+	// the area's own, nor judged: they name what there is.
+	Apart []*Point
 	// Absences are the area's own absent figures, by instant.
 	Absences []*record.Figure
+	// Part says of which part of a scope that has ended the series is; nil for
+	// all others.
+	Part *Part
 
 	leaves  []*Series       // of a sum: the series of the areas that report, in official order
+	moving  bool            // some of the leaves lay elsewhere at times
+	parts   []*Series       // of a scope that has ended: its comparable parts since, by date
+	scope   *Series         // of a comparable part: the scope's series up to its end
 	targets []record.Target // by date; empty where there is no verdict
 	own     bool            // the targets are the area's own
 	base    *Baseline       // nil where there is nothing to start from
@@ -93,7 +113,7 @@ func newSeries(g *record.Goal, a *record.Area) *Series {
 func point(f *record.Figure) (Point, bool) {
 	p := Point{
 		At: f.Report.Period.Instant(), Period: f.Report.Period,
-		Num: f.Num, Den: f.Den, Status: f.Status, Figure: f, Note: f.Note,
+		Num: f.Num, Den: f.Den, Status: f.Status, Figure: f, Note: f.Note, joined: f.Report.Area.Joined().Instant(),
 	}
 	switch f.Goal.Kind {
 	case record.Count:

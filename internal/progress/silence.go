@@ -1,12 +1,19 @@
 package progress
 
-import "tiendo/internal/record"
+import (
+	"slices"
+
+	"tiendo/internal/record"
+)
 
 // CurrentInstant is the newest instant at which the plan's top area has a
 // figure for the goal; false where it has none.
 func (b *Book) CurrentInstant(g *record.Goal) (record.Instant, bool) {
 	top := b.top(g)
-	if top == nil || len(top.Points) == 0 {
+	if top == nil {
+		return 0, false
+	}
+	if top = top.now(); len(top.Points) == 0 {
 		return 0, false
 	}
 	return top.Points[len(top.Points)-1].At, true
@@ -67,6 +74,13 @@ func (b *Book) unlessOverdue(s *Series, t record.Instant) *Measure {
 	if m.Cause == NoVerdictHere {
 		return m
 	}
+	if b.ended(s) {
+		gone := &Measure{Goal: s.Goal, Area: s.Area, At: t, Verdict: NoData, Cause: Ended}
+		s.aim(gone)
+		gone.At = 0
+		b.addLast(gone, s)
+		return gone
+	}
 	if target := b.overdue(s); target != nil {
 		due := target.By.Instant()
 		late := b.at(s, due)
@@ -82,10 +96,21 @@ func (b *Book) unlessOverdue(s *Series, t record.Instant) *Measure {
 	return m
 }
 
+// ended reports whether the area is no more today. A scope goes on as its
+// comparable part.
+func (b *Book) ended(s *Series) bool {
+	until := s.Area.Until
+	return !until.IsZero() && b.AsOf.After(until) && s.scope == nil && len(s.parts) == 0
+}
+
+// apart reports whether what is on record at t is not the whole of the area.
+func (s *Series) apart(t record.Instant) bool {
+	return slices.ContainsFunc(s.Apart, func(p *Point) bool { return p.At == t })
+}
+
 // overdue is the newest target that is due by today and at which, or later, the
 // area has no figure; nil where there is none, and where the area has nothing to
-// count. An area that ended before the target's day is no exception: its last
-// verdict would stand for ever.
+// count.
 func (b *Book) overdue(s *Series) *record.Target {
 	if b.AsOf.IsZero() {
 		return nil
@@ -123,8 +148,14 @@ func (b *Book) tellSilence(m *Measure, s *Series) {
 	switch thin := s.thinAt(m.At); {
 	case thin != nil:
 		m.Cause, m.Coverage, m.Status = LowCoverage, thin.Coverage, thin.Status
+		if s.leaves == nil {
+			m.Cause = AncestorGap
+		}
+	case s.apart(m.At), s.Part != nil && len(s.Part.Units) == 0:
+		m.Cause, m.Comparability = NotComparable, Broken
 	case s.leaves != nil && m.At > 0:
-		m.Coverage = s.sumAt(m.At).Coverage
+		p, _ := b.sumAt(s, m.At)
+		m.Coverage = p.Coverage
 		if m.Coverage.Expected == 0 && s.anyNotApplicable(m.At) {
 			m.Cause = NotApplicable
 		}

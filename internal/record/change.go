@@ -141,9 +141,9 @@ func addOrigin(list []Origin, o Origin) []Origin {
 }
 
 // Joined is the last day on which territory from outside the record came to the
-// area or to one that it came from; zero where all of it is on record.
+// area or to one that it came from; zero where none did.
 func (a *Area) Joined() (day Date) {
-	if len(a.Outside) > 0 || !a.From.IsZero() && len(a.Origins) == 0 {
+	if len(a.Outside) > 0 {
 		return a.From
 	}
 	for _, o := range a.Origins {

@@ -80,8 +80,24 @@ func (t Instant) LastDay() Date {
 	return Date{t.Year(), t.Month(), DaysIn(t.Year(), t.Month())}
 }
 
-// Instant is the month in which a date lies.
-func (d Date) Instant() Instant { return Instant(d.Year*12 + d.Month - 1) }
+// Next is the day after.
+func (d Date) Next() Date {
+	switch {
+	case d.Day < DaysIn(d.Year, d.Month):
+		return Date{d.Year, d.Month, d.Day + 1}
+	case d.Month < 12:
+		return Date{d.Year, d.Month + 1, 1}
+	}
+	return Date{d.Year + 1, 1, 1}
+}
+
+// Instant is the month in which a date lies; 0 for no date.
+func (d Date) Instant() Instant {
+	if d.IsZero() {
+		return 0
+	}
+	return Instant(d.Year*12 + d.Month - 1)
+}
 
 // AddMonths returns the last day of the month that lies so many months after
 // t: where a report for a period that ends at t falls due.
