@@ -151,7 +151,7 @@ func (l *loader) settle(a *draft, byID map[string]*draft, names func() *index) {
 		if up = byID[id]; ok && up == nil {
 			ok = l.lostAreas // silent: it may be among those that were not read
 			if !ok {
-				a.d.unknown(a.parent, id, names(), diag.UnknownArea)
+				a.d.unknown(a.parent, id, names(), diag.UnknownArea, nil)
 			}
 		}
 		a.broken = a.broken || up == nil
@@ -223,7 +223,15 @@ func (d *decoder) tierRef(n *yaml.Node) (string, bool) {
 
 // areaRef reads the id of an area; nil, with or without a word, where it has
 // none to give.
-func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) {
+func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) { return d.areaFor(n, nil) }
+
+// areaIn is areaRef in a report, whose period says which of several areas of one
+// name is meant.
+func (d *decoder) areaIn(n *yaml.Node, p record.Period) (area *record.Area, id string) {
+	return d.areaFor(n, func(id string) bool { return !p.IsZero() && d.areas[id].Exists(p.LastDay()) })
+}
+
+func (d *decoder) areaFor(n *yaml.Node, fits func(id string) bool) (area *record.Area, id string) {
 	id, ok := d.scalar(n, "area")
 	if !ok {
 		return nil, ""
@@ -232,7 +240,7 @@ func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) {
 		return a, id
 	}
 	if !d.lostAreas && !d.brokenAreas[id] {
-		d.unknown(n, id, d.areaIndex(), diag.UnknownArea)
+		d.unknown(n, id, d.areaIndex(), diag.UnknownArea, fits)
 	}
 	return nil, id
 }

@@ -35,6 +35,9 @@ func (d *decoder) reportAt(x diag.Diagnostic) {
 	if x.Severity() == diag.Error {
 		d.errs++
 	}
+	if d.odd {
+		x.Fix = nil
+	}
 	if line, ok := x.Args["line"].(string); ok && len(line) > maxLine {
 		x.Args["line"] = string([]rune(line[:maxLine])[:maxLine/4]) + "…"
 	}
@@ -229,7 +232,11 @@ func (d *decoder) scalar(n *yaml.Node, example string) (string, bool) {
 			return "", false
 		}
 		if curly(s) {
-			d.report(n, diag.CurlyQuotes, locale.Args{"line": d.mended(n, straighten(s))})
+			x := diag.Diagnostic{Pos: d.pos(n), Code: diag.CurlyQuotes, Args: locale.Args{"line": d.mended(n, straighten(s))}}
+			if curlyPair(n.Value) {
+				x.Fix = d.replaced(n, straighten(n.Value))
+			}
+			d.reportAt(x)
 			return "", false
 		}
 	case n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0:

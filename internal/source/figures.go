@@ -65,12 +65,12 @@ func (d *decoder) reportOf(n *yaml.Node) (*record.Report, string) {
 	}
 	rep := &record.Report{Pos: d.pos(n)}
 	id := ""
-	if v := m.val("area"); v != nil {
-		rep.Area, id = d.areaRef(v)
-		rep.Pos = d.pos(v)
-	}
 	if v := m.val("period"); v != nil {
 		rep.Period, rep.PeriodPos = d.period(v, "period"), d.pos(v)
+	}
+	if v := m.val("area"); v != nil {
+		rep.Area, id = d.areaIn(v, rep.Period)
+		rep.Pos = d.pos(v)
 	}
 	rep.Source, rep.Missing = m.source("source"), m.text("missing")
 	if i, ok := m.word("status"); ok {

@@ -7,6 +7,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"tiendo/internal/diag"
+	"tiendo/internal/edit"
 )
 
 // Limits on what is read: far beyond any honest site, near enough that a
@@ -30,12 +31,22 @@ const (
 type file struct {
 	name string // relative to the site
 	text string // without a byte order mark
+	bom  int    // bytes of that mark
+	odd  bool   // not UTF-8: nobody can tell what its bytes mean, so none is mended
 
 	starts []int // where lines begin; made when a line is first asked for
 }
 
 // line returns a line of the file, from 1, without its end.
 func (f *file) line(n int) string {
+	if at := f.start(n); at >= 0 {
+		return strings.TrimSuffix(firstLine(f.text[at:]), "\r")
+	}
+	return ""
+}
+
+// start is where a line begins, from 1; −1 where there is no such line.
+func (f *file) start(n int) int {
 	if f.starts == nil {
 		f.starts = []int{0}
 		for i := range len(f.text) {
@@ -45,9 +56,9 @@ func (f *file) line(n int) string {
 		}
 	}
 	if n < 1 || n > len(f.starts) {
-		return ""
+		return -1
 	}
-	return strings.TrimSuffix(firstLine(f.text[f.starts[n-1]:]), "\r")
+	return f.starts[n-1]
 }
 
 func (f *file) pos(line, col int) diag.Pos { return diag.Pos{File: f.name, Line: line, Col: col} }
@@ -125,16 +136,42 @@ func (f *file) at(line, col int) (before, from string) {
 	return s[:i], s[i:]
 }
 
-// mended is the line on which a value stands with another in its place, as an
-// editor would type it; the new value alone where the old one spans lines.
-func (d *decoder) mended(n *yaml.Node, value string) string {
+// written finds a value as it stands on its line, quotes included, and what is
+// around it; false where it spans lines or is written in another way.
+func (d *decoder) written(n *yaml.Node) (before, old, after string, ok bool) {
 	before, from := d.at(n.Line+d.above, n.Column)
-	old := n.Value
+	old = n.Value
 	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 && len(from) > 0 {
 		old = from[:1] + old + from[:1]
 	}
 	if old == "" || !strings.HasPrefix(from, old) {
+		return "", "", "", false
+	}
+	return before, old, from[len(old):], true
+}
+
+// mended is the line on which a value stands with another in its place, as an
+// editor would type it; the new value alone where the old one spans lines.
+func (d *decoder) mended(n *yaml.Node, value string) string {
+	before, _, after, ok := d.written(n)
+	if !ok {
 		return value
 	}
-	return strings.TrimSpace(before + value + from[len(old):])
+	return strings.TrimSpace(before + value + after)
+}
+
+// replaced is the edit that puts a value in the place of the one that stands
+// there; none where that is not on one line.
+func (d *decoder) replaced(n *yaml.Node, value string) []edit.Edit {
+	before, old, _, ok := d.written(n)
+	if !ok {
+		return nil
+	}
+	return []edit.Edit{d.edit(n.Line+d.above, len(before), len(before)+len(old), value)}
+}
+
+// edit puts a text in the place of some bytes of a line.
+func (f *file) edit(line, from, to int, text string) edit.Edit {
+	at := f.bom + f.start(line)
+	return edit.Edit{Start: at + from, End: at + to, New: text}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tiendo/internal/diag"
+	"tiendo/internal/record"
 )
 
 // This file is the one description of every document that editors write.
@@ -75,6 +76,7 @@ var documents = []document{
 	{object: "plan", place: "data/plans/*.yaml"},
 	{object: "area", place: "data/areas/*.yaml", many: "list"},
 	{object: "report", place: "data/figures/**/*.yaml", many: "documents"},
+	{object: "import", place: "data/imports/*.yaml"},
 	{object: "article", place: "content/news/*.md"},
 	{object: "page", place: "content/pages/*.md"},
 }
@@ -87,6 +89,7 @@ var (
 	languages  = []string{"vi", "en"}
 	pictures   = []string{"top", "none", "all"}
 	embeds     = []string{"goals", "none", "areas"}
+	decimals   = []string{"point", "comma"}
 )
 
 var siteObject = &object{
@@ -255,6 +258,47 @@ var figureObject = &object{
 	},
 }
 
+var importObject = &object{
+	name: "import", doc: diag.Words{Vi: "Cách đọc bảng của nơi khác khi nhập bằng tiendo import; tên tệp là tên gọi.", En: "How a table of others is read by tiendo import; the file's name is its name."},
+	fields: []field{
+		{key: "title", kind: text, doc: diag.Words{Vi: "Bảng nào, của ai.", En: "Which table, and whose."}, example: "Bảng tổng hợp năm của các phường"},
+		{key: "sheet", kind: line, doc: diag.Words{Vi: "Tên trang tính; không ghi thì là trang đầu.", En: "The sheet's name; the first where not given."}, example: "Tổng hợp"},
+		{key: "heading_row", kind: whole, doc: diag.Words{Vi: "Dòng có tên các cột; không ghi thì tự tìm.", En: "The row with the headings; looked for where not given."}, example: "4"},
+		{key: "decimal", kind: word, words: decimals, doc: diag.Words{Vi: "Dấu thập phân của số viết bằng chữ: point là chấm, comma là phẩy.", En: "The decimal mark of numbers given as text: point or comma."}, example: "comma"},
+		{key: "period", kind: period, doc: diag.Words{Vi: "Kỳ của cả bảng, khi không có cột kỳ.", En: "The period of the whole table, where no column has it."}, example: "2024"},
+		{key: "area", kind: areaRef, doc: diag.Words{Vi: "Địa bàn của cả bảng, khi không có cột địa bàn.", En: "The area of the whole table, where no column has it."}, example: "phan-thiet"},
+		{key: "goal", kind: goalRef, doc: diag.Words{Vi: "Mục tiêu của cả bảng, khi không có cột mục tiêu.", En: "The goal of the whole table, where no column has it."}, example: "gia-dinh-hoc-tap"},
+		{key: "source", kind: nested, of: "source", doc: diag.Words{Vi: "Nguồn ghi vào báo cáo.", En: "The source that reports get."}, example: "Số liệu minh họa"},
+		{key: "status", kind: word, words: statuses, doc: diag.Words{Vi: "Tình trạng ghi vào báo cáo.", En: "The reporting status that reports get."}, example: "illustrative"},
+		{key: "columns", kind: nested, of: "column", list: true, doc: diag.Words{Vi: "Các cột, theo tên; cột không nêu thì hiểu theo tên của nó.", En: "The columns, by heading; those not named are understood by their headings."}, example: "[{heading: Tên phường, is: area}]"},
+		{key: "words", kind: nested, of: "meaning", list: true, doc: diag.Words{Vi: "Từ riêng của bảng và điều nó chỉ.", En: "The table's own words, and what they stand for."}, example: "[{text: TP Phan Thiết, area: phan-thiet}]"},
+		{key: "skip", kind: line, list: true, doc: diag.Words{Vi: "Bỏ các dòng có tên địa bàn này, như dòng cộng.", En: "Leave out rows about these, as totals."}, example: "[Tổng cộng]"},
+	},
+}
+
+var columnObject = &object{
+	name: "column", doc: diag.Words{Vi: "Một cột của bảng.", En: "A column of a table."},
+	fields: []field{
+		{key: "heading", kind: line, required: true, doc: diag.Words{Vi: "Tên cột trong bảng.", En: "The column's heading in the table."}, example: "Số gia đình đạt"},
+		{key: "is", kind: word, words: record.Roles, required: true, doc: diag.Words{Vi: "Trong cột có gì: địa bàn, mục tiêu, kỳ, cả số liệu, tử số, mẫu số, loại vắng (missing, not-applicable), lý do, tình trạng, ghi chú, nguồn, hoặc không dùng.", En: "What stands in it: the area, goal, period, a whole figure, numerator, denominator, kind of absence (missing, not-applicable), reason, status, note, source, or nothing of use."}, example: "numerator"},
+		{key: "goal", kind: goalRef, doc: diag.Words{Vi: "Mục tiêu của số liệu trong cột.", En: "The goal of the column's figures."}, example: "gia-dinh-hoc-tap"},
+		{key: "period", kind: period, doc: diag.Words{Vi: "Kỳ của số liệu trong cột.", En: "The period of the column's figures."}, example: "2024"},
+		{key: "decimals", kind: whole, doc: diag.Words{Vi: "Làm tròn giá trị đến chừng ấy chữ số thập phân; không ghi thì không làm tròn.", En: "Values are rounded to so many decimals; not rounded where not given."}, example: "1"},
+		{key: "empty", kind: line, doc: diag.Words{Vi: "Ô trống của cột nghĩa là gì.", En: "What an empty cell of the column stands for."}, example: "Cả nước"},
+		{key: "only", kind: line, list: true, doc: diag.Words{Vi: "Chỉ đọc các dòng có từ này ở cột; dòng khác bỏ qua và được đếm.", En: "Read only rows with these words here; others are left out and counted."}, example: "[Normal value]"},
+	},
+}
+
+var meaningObject = &object{
+	name: "meaning", doc: diag.Words{Vi: "Một từ của bảng: chỉ một địa bàn, một mục tiêu hoặc một tình trạng.", En: "A word of the table: an area, a goal or a status."},
+	fields: []field{
+		{key: "text", kind: line, required: true, doc: diag.Words{Vi: "Từ trong bảng.", En: "The word in the table."}, example: "TP Phan Thiết"},
+		{key: "area", kind: areaRef, doc: diag.Words{Vi: "Địa bàn mà từ ấy chỉ.", En: "The area that it stands for."}, example: "phan-thiet"},
+		{key: "goal", kind: goalRef, doc: diag.Words{Vi: "Mục tiêu mà từ ấy chỉ.", En: "The goal that it stands for."}, example: "gia-dinh-hoc-tap"},
+		{key: "status", kind: word, words: statuses, doc: diag.Words{Vi: "Tình trạng mà từ ấy chỉ.", En: "The reporting status that it stands for."}, example: "final"},
+	},
+}
+
 var articleObject = &object{
 	name: "article", doc: diag.Words{Vi: "Phần đầu của một tin.", En: "The head of a news article."},
 	fields: []field{
@@ -294,7 +338,7 @@ var pageObject = &object{
 var objects = []*object{
 	siteObject, tierObject, thresholdsObject, sourceObject,
 	planObject, goalObject, baselineObject, targetObject, solutionObject,
-	areaObject, reportObject, figureObject, articleObject, imageObject, pageObject,
+	areaObject, reportObject, figureObject, importObject, columnObject, meaningObject, articleObject, imageObject, pageObject,
 }
 
 // describe finds an object by name.

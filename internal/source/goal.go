@@ -175,5 +175,5 @@ func (d *decoder) unknownGoal(n *yaml.Node, id string) {
 		d.report(n, diag.MissingSpace, locale.Args{"line": name + ": " + rest})
 		return
 	}
-	d.unknown(n, id, d.goalIndex(), diag.UnknownGoal)
+	d.unknown(n, id, d.goalIndex(), diag.UnknownGoal, nil)
 }

@@ -19,6 +19,7 @@ const (
 	plansDir   = "data/plans/"
 	areasDir   = "data/areas/"
 	figuresDir = "data/figures/"
+	importsDir = "data/imports/"
 	contentDir = "content/"
 	newsDir    = "content/news/"
 	pagesDir   = "content/pages/"
@@ -28,6 +29,7 @@ const (
 type paths struct {
 	site                               []string // one, or none
 	plans, areas, figures, news, pages []string
+	imports                            []string
 }
 
 // list walks data/ and content/. Nothing is ordered by how a disk lists it.
@@ -79,6 +81,8 @@ func (l *loader) sort(p *paths, name string) {
 		p.areas = append(p.areas, name)
 	case ext == ".yaml" && strings.HasPrefix(dir, figuresDir) && path.Ext(base) == ".yaml":
 		p.figures = append(p.figures, name)
+	case ext == ".yaml" && dir == importsDir && path.Ext(base) == ".yaml":
+		p.imports = append(p.imports, name)
 	case dir == newsDir && path.Ext(base) == ".md":
 		p.news = append(p.news, name)
 	case dir == pagesDir && path.Ext(base) == ".md":

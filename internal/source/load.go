@@ -16,23 +16,20 @@ import (
 
 // Load reads a site. What is broken is reported, left out and marked
 // incomplete; the record is always usable, its Site never nil.
-func Load(fsys fs.FS, log *diag.Log) *record.Record {
-	l := newLoader(fsys, log)
-	paths := l.list()
+func Load(fsys fs.FS, log *diag.Log) *record.Record { return NewLoader(fsys).Load(log) }
 
-	// What others refer to comes first, in this order: languages and tiers,
-	// areas, goals.
-	l.loadSite(paths.site)
-	l.loadAreas(paths.areas)
-	l.loadPlans(paths.plans)
-
-	l.merge(l.readAll(slices.Concat(paths.figures, paths.news, paths.pages)))
+// loadBase reads what the rest refers to, in this order: languages and tiers,
+// areas, goals.
+func (l *loader) loadBase(p paths) {
+	l.loadSite(p.site)
+	l.loadAreas(p.areas)
+	l.loadPlans(p.plans)
+	l.loadImports(p.imports)
 	l.rec.Index()
-	return l.rec
 }
 
-// loader is the state of one Load. From readAll on, when many goroutines read
-// files, everything but the log and the indexes is read-only; these lock.
+// loader is what one reading knows. From readAll on, when many goroutines read
+// files, everything but the indexes is read-only; these lock.
 type loader struct {
 	fsys fs.FS
 	log  *diag.Log
@@ -84,6 +81,9 @@ type found struct {
 	broken     []string // areas of broken reports
 	lost       bool     // a report whose area could not be read
 	brokenText bool     // an article or a page was left out
+
+	said []diag.Diagnostic
+	kept bool // broken now: this is what stood there before
 }
 
 // batch is how many files one goroutine reads at a time: neighbours, which lie
@@ -97,7 +97,8 @@ func (l *loader) readAll(paths []string) []found {
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(paths)) {
 		wg.Go(func() {
-			r := newReader(l)
+			own := *l // with a log of its own for each file
+			r := newReader(&own)
 			for to := int(next.Add(batch)); to-batch < len(paths); to = int(next.Add(batch)) {
 				for i := to - batch; i < min(to, len(paths)); i++ {
 					out[i] = r.read(paths[i])
@@ -110,19 +111,23 @@ func (l *loader) readAll(paths []string) []found {
 }
 
 // read reads one file by the folder in which it stands.
-func (r *reader) read(path string) found {
+func (r *reader) read(path string) (out found) {
+	r.log = &diag.Log{}
 	switch {
 	case strings.HasPrefix(path, figuresDir):
-		return r.readFigures(path)
+		out = r.readFigures(path)
 	case strings.HasPrefix(path, newsDir):
-		return r.readArticle(path)
+		out = r.readArticle(path)
+	default:
+		out = r.readPage(path)
 	}
-	return r.readPage(path)
+	out.said = r.log.Sorted()
+	return out
 }
 
-// merge puts what the files hold into the record, in order.
-func (l *loader) merge(all []found) {
-	rec := l.rec
+// merge puts what the files hold into the record, in order, and reports what is
+// wrong in them.
+func merge(rec *record.Record, all []found, log *diag.Log) {
 	for _, f := range all {
 		rec.Reports = append(rec.Reports, f.reports...)
 		rec.Articles = append(rec.Articles, f.articles...)
@@ -132,6 +137,9 @@ func (l *loader) merge(all []found) {
 		}
 		rec.Incomplete.Figures = rec.Incomplete.Figures || f.lost
 		rec.Incomplete.Content = rec.Incomplete.Content || f.brokenText
+		for _, d := range f.said {
+			log.Report(d)
+		}
 	}
 	slices.SortStableFunc(rec.Reports, func(a, b *record.Report) int {
 		return cmp.Or(cmp.Compare(a.Area.Order, b.Area.Order),
@@ -143,30 +151,31 @@ func (l *loader) merge(all []found) {
 	slices.SortStableFunc(rec.Pages, func(a, b *record.Page) int {
 		return cmp.Or(cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Lang, b.Lang))
 	})
-	l.translations()
+	translations(rec, log)
 }
 
 // translations refuses a translation whose original is not there.
-func (l *loader) translations() {
-	if l.rec.Incomplete.Content {
+func translations(rec *record.Record, log *diag.Log) {
+	if rec.Incomplete.Content {
 		return
 	}
 	have := map[string]bool{}
-	for _, a := range l.rec.Articles {
+	for _, a := range rec.Articles {
 		have[newsDir+a.Slug+"."+a.Lang] = true
 	}
-	for _, p := range l.rec.Pages {
+	for _, p := range rec.Pages {
 		have[pagesDir+p.Slug+"."+p.Lang] = true
 	}
+	first := rec.Site.Lang()
 	alone := func(dir, slug, lang string, pos diag.Pos) {
-		if lang != l.lang() && !have[dir+slug+"."+l.lang()] {
-			l.log.At(diag.Pos{File: pos.File}, diag.OrphanTranslation, locale.Args{"file": dir + slug + ".md"})
+		if lang != first && !have[dir+slug+"."+first] {
+			log.At(diag.Pos{File: pos.File}, diag.OrphanTranslation, locale.Args{"file": dir + slug + ".md"})
 		}
 	}
-	for _, a := range l.rec.Articles {
+	for _, a := range rec.Articles {
 		alone(newsDir, a.Slug, a.Lang, a.Pos)
 	}
-	for _, p := range l.rec.Pages {
+	for _, p := range rec.Pages {
 		alone(pagesDir, p.Slug, p.Lang, p.Pos)
 	}
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -31,9 +32,9 @@ type index struct {
 
 // meant is what a word may have meant.
 type meant struct {
-	id   string // the word is this one's very name
-	sure string // the id that is meant beyond doubt, though misspelt
-	near string // those nearest, ready to print
+	ids  []string // those whose very name the word is
+	sure string   // the id that is meant beyond doubt, though misspelt
+	near string   // those nearest, ready to print
 }
 
 func newIndex(all []named) *index {
@@ -65,15 +66,19 @@ func (x *index) find(w string) meant {
 const maxOffers = 3
 
 func (x *index) search(w string) meant {
-	for _, i := range x.of[locale.Fold(w)] {
-		for _, s := range x.all[i].names {
-			if locale.SameName(s, w) {
-				return meant{id: x.all[i].id}
-			}
-		}
-	}
 	m := meant{}
 	var offers []string
+	for _, i := range x.of[locale.Fold(w)] {
+		is := func(s string) bool { return locale.SameName(s, w) }
+		if c := x.all[i]; slices.ContainsFunc(c.names, is) && !slices.Contains(m.ids, c.id) {
+			m.ids = append(m.ids, c.id)
+			offers = append(offers, c.names[0]+" ("+c.id+")")
+		}
+	}
+	if len(m.ids) > 0 {
+		m.near = strings.Join(offers, ", ")
+		return m
+	}
 	seen := map[int]bool{}
 	for _, f := range locale.Nearest(w, x.folded, 2*maxOffers) {
 		for _, i := range x.of[f] {
@@ -94,11 +99,18 @@ func (x *index) search(w string) meant {
 }
 
 // unknown reports an id that does not exist: a name where an id should stand,
-// or a word that is near to some.
-func (d *decoder) unknown(n *yaml.Node, id string, among *index, code diag.Code) {
+// or a word that is near to some. Of several of one name, those are meant that
+// fit; nil says that all do.
+func (d *decoder) unknown(n *yaml.Node, id string, among *index, code diag.Code, fits func(id string) bool) {
 	m := among.find(id)
-	if m.id != "" {
-		d.report(n, diag.NameNotID, locale.Args{"name": short(id), "id": m.id, "line": d.mended(n, m.id)})
+	fitting := slices.DeleteFunc(slices.Clone(m.ids), func(id string) bool { return fits != nil && !fits(id) })
+	switch {
+	case len(fitting) == 1:
+		d.reportAt(diag.Diagnostic{Pos: d.pos(n), Code: diag.NameNotID, Fix: d.replaced(n, fitting[0]),
+			Args: locale.Args{"name": short(id), "id": fitting[0], "line": d.mended(n, fitting[0])}})
+		return
+	case len(m.ids) == 1: // though it does not fit
+		d.report(n, diag.NameNotID, locale.Args{"name": short(id), "id": m.ids[0], "line": d.mended(n, m.ids[0])})
 		return
 	}
 	line := ""

@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
 	"tiendo/internal/diag"
+	"tiendo/internal/edit"
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
 )
@@ -33,14 +35,14 @@ func (l *loader) open(name string) (*file, bool) {
 		l.log.At(diag.Pos{File: name}, diag.UnreadFile, locale.Args{"why": diag.Words{Vi: "không mở được", En: "it cannot be opened"}})
 		return nil, false
 	}
-	f := &file{name: name, text: string(b)}
+	f := &file{name: name, text: string(b), odd: !utf8.Valid(b)}
 	if len(b) > maxFileSize {
 		l.overLimit(f.pos(0, 0), "size", maxFileSize>>20)
 		return nil, false
 	}
 	if t, bom := strings.CutPrefix(f.text, "\ufeff"); bom {
-		f.text = t
-		l.log.At(f.pos(1, 1), diag.ByteOrderMark, nil)
+		f.text, f.bom = t, len("\ufeff")
+		(&decoder{file: f, loader: l}).reportAt(diag.Diagnostic{Pos: f.pos(1, 1), Code: diag.ByteOrderMark, Fix: []edit.Edit{{End: f.bom}}})
 	}
 	if strings.HasSuffix(name, ".yaml") && blank(f.text) {
 		l.log.At(f.pos(0, 0), diag.EmptyFile, nil)

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"tiendo/internal/diag"
+	"tiendo/internal/edit"
 	"tiendo/internal/locale"
 )
 
@@ -28,7 +29,7 @@ func (s spoilt) in(first, last int) bool {
 // scan looks at raw lines for what YAML and Markdown hide or trip over. In a
 // YAML text it also looks at indentation and at spaces that look like others.
 func (d *decoder) scan(text string, above int, isYAML bool) spoilt {
-	s := &scanner{d: d, yaml: isYAML, line: above}
+	s := &scanner{d: d, yaml: isYAML, line: above, text: text, above: above}
 	if !isYAML && len(text) > maxProse {
 		d.overLimit(d.file.pos(above+1, 1), "prose", maxProse>>10)
 		return spoilt{above + 1}
@@ -49,6 +50,8 @@ const maxSaid = 1000
 type scanner struct {
 	d        *decoder
 	yaml     bool
+	text     string
+	above    int // lines of the file above the text
 	line     int
 	bad      spoilt
 	conflict bool // between the marks of a merge
@@ -57,17 +60,18 @@ type scanner struct {
 	ended    int  // the line of a "..." after which nothing has come yet
 	prose    paragraph
 	said     int
-	garbled  bool // not UTF-8, which is said once a file: all else would follow from it
+	indents  map[int]string // of lines that begin with tabs; made when the first is met
+	garbled  bool           // not UTF-8, which is said once a file: all else would follow from it
 }
 
-func (s *scanner) report(col int, code diag.Code, args locale.Args) {
+func (s *scanner) report(col int, code diag.Code, args locale.Args, fix ...edit.Edit) {
 	if s.garbled && (code == diag.NotUTF8 || code == diag.ControlCharacter) || s.said == maxSaid {
 		s.bad = append(s.bad, s.line)
 		return
 	}
 	s.garbled = code == diag.NotUTF8 || s.garbled
 	s.said++
-	x := diag.Diagnostic{Pos: s.d.file.pos(s.line, col), Code: code, Args: args}
+	x := diag.Diagnostic{Pos: s.d.file.pos(s.line, col), Code: code, Args: args, Fix: fix}
 	s.d.reportAt(x)
 	if x.Severity() == diag.Error {
 		s.bad = append(s.bad, s.line)
@@ -161,18 +165,25 @@ func (s *scanner) mark(l string) {
 
 func (s *scanner) tab(l string) {
 	indent := l[:len(l)-len(strings.TrimLeft(l, " \t"))]
+	if s.indents == nil {
+		s.indents = untab(s.text, s.above)
+	}
+	var fix []edit.Edit
+	if spaces, ok := s.indents[s.line]; ok {
+		fix = append(fix, s.d.edit(s.line, 0, len(indent), spaces))
+	}
 	s.report(strings.IndexByte(l, '\t')+1, diag.TabIndent, locale.Args{
-		"line": strings.ReplaceAll(indent, "\t", "  ") + l[len(indent):]})
+		"line": strings.ReplaceAll(indent, "\t", "  ") + l[len(indent):]}, fix...)
 }
 
 // signs looks at a line that is not plain ASCII.
 func (s *scanner) signs(l string) {
 	col := 0
 	var said []diag.Code // each once a line
-	once := func(code diag.Code, args locale.Args) {
+	once := func(code diag.Code, args locale.Args, fix ...edit.Edit) {
 		if !slices.Contains(said, code) {
 			said = append(said, code)
-			s.report(col, code, args)
+			s.report(col, code, args, fix...)
 		}
 	}
 	loose := false // may not be in normal form C
@@ -186,7 +197,7 @@ func (s *scanner) signs(l string) {
 			once(diag.ControlCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4)})
 		case s.yaml && invisible(r) && !mojibakeAt(l, i):
 			once(diag.InvisibleCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4),
-				"line": strings.TrimSpace(strings.Map(visible, l))})
+				"line": strings.TrimSpace(strings.Map(visible, l))}, s.plainSpaces(l)...)
 		}
 		i += n
 		loose = loose || r >= 0x300 && (r < 0x1e00 || r > 0x2026)
@@ -200,7 +211,7 @@ func (s *scanner) signs(l string) {
 	if loose && !s.nfd && utf8.ValidString(l) && !norm.NFC.IsNormalString(l) {
 		s.nfd = true
 		col = utf8.RuneCountInString(l[:norm.NFC.QuickSpanString(l)]) + 1
-		once(diag.NotNFC, nil)
+		once(diag.NotNFC, nil, s.composed()...)
 	}
 }
 

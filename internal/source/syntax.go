@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"tiendo/internal/diag"
+	"tiendo/internal/edit"
 	"tiendo/internal/locale"
 )
 
@@ -50,9 +51,9 @@ type syntax struct {
 	scalar bool  // the last key had a value on its own line: nothing may stand under it
 }
 
-func (s *syntax) report(i, col int, code diag.Code, args locale.Args) {
+func (s *syntax) report(i, col int, code diag.Code, args locale.Args, fix ...edit.Edit) {
 	s.found = true
-	s.d.reportAt(diag.Diagnostic{Pos: s.d.file.pos(s.above+i+1, col), Code: code, Args: args})
+	s.d.reportAt(diag.Diagnostic{Pos: s.d.file.pos(s.above+i+1, col), Code: code, Args: args, Fix: fix})
 }
 
 // column is a byte's place in a line, in characters from 1.
@@ -182,7 +183,8 @@ func (s *syntax) value(i int, l string, at, indent int) int {
 	case rest == "-":
 		s.report(i, column(l, at), diag.UnclearAbsence, locale.Args{"text": rest})
 	case curly(rest):
-		s.report(i, column(l, at), diag.CurlyQuotes, locale.Args{"line": strings.TrimSpace(l[:at] + straighten(rest))})
+		s.report(i, column(l, at), diag.CurlyQuotes, locale.Args{"line": strings.TrimSpace(l[:at] + straighten(rest))},
+			s.straight(i, at, rest)...)
 	case strings.ContainsRune("@`%*&!|>,]}?", rune(c)) || strings.HasPrefix(rest, "- "):
 		s.report(i, column(l, at), diag.ReservedSign, locale.Args{"sign": string(c), "line": strings.TrimSpace(l[:at] + quote(rest))})
 	default:
