@@ -19,7 +19,7 @@ import (
 // rules say who may import whom: in "a < b", b may import a, and whatever a
 // may. Packages are named by their folder in internal/.
 const rules = `
-	NONE < exact, output, cache, edit, golden, yardstick, themes;
+	NONE < exact, output, cache, edit, sheet, golden, yardstick, themes;
 	exact < locale;
 	locale, edit < diag < record;
 	record < source, markdown, progress;
@@ -43,6 +43,7 @@ var users = map[string][]string{
 	"github.com/spf13/cobra":              {"cmd/tiendo"},
 	"github.com/tdewolff/minify/v2":       {"theme"},
 	"github.com/rogpeppe/go-internal":     {"edit"},
+	"github.com/xuri/excelize/v2":         {"sheet"},
 	"html/template":                       {"theme", "render", "markdown", "site"},
 	"embed":                               {"themes"},
 	"net":                                 {},

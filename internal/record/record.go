@@ -13,6 +13,7 @@ type Record struct {
 	Areas    []*Area    // in the register's (official) order
 	Changes  []*Change  // by date
 	Reports  []*Report  // in order of area, period end, place
+	Imports  []*Import  // in order of file name
 	Articles []*Article // newest first, then by slug
 	Pages    []*Page    // by slug
 	Files    []File     // pictures and attachments under content/, by path
