@@ -24,7 +24,6 @@ func (l *loader) loadBase(p paths) {
 	l.loadSite(p.site)
 	l.loadAreas(p.areas)
 	l.loadPlans(p.plans)
-	l.loadImports(p.imports)
 	l.rec.Index()
 }
 

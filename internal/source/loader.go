@@ -1,0 +1,206 @@
+package source
+
+import (
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/record"
+)
+
+// Loader reads a site and, while it lives, reads again what changed: its
+// records share every document that did not.
+type Loader struct {
+	fsys  fs.FS
+	base  *loader // settings, areas and plans, to which the rest refers
+	list  listing
+	paths []string // of figures, news and pages, sorted
+	found []found  // what each of them holds
+
+	said []diag.Diagnostic // of the base, or of newer files of it that are broken
+}
+
+// listing is what the names of the files tell.
+type listing struct {
+	paths
+	files      map[string]int64
+	attached   []record.File
+	incomplete record.Incomplete
+	said       []diag.Diagnostic
+}
+
+// NewLoader returns a loader for the site in fsys, which has read nothing yet.
+func NewLoader(fsys fs.FS) *Loader { return &Loader{fsys: fsys} }
+
+// Load reads everything.
+func (x *Loader) Load(log *diag.Log) *record.Record {
+	base, list := x.open()
+	x.take(base, list)
+	return x.record(log)
+}
+
+// Again reads what changed since: files, or folders with all that is in them,
+// relative to the site. A document that is broken now stands as it last was:
+// whoever edits it goes on seeing the rest of the site. What is wrong is
+// reported as Load does, of all files.
+func (x *Loader) Again(changed []string, log *diag.Log) *record.Record {
+	var reread []int
+	rebase, relist := false, false
+	for _, name := range changed {
+		i, known := slices.BinarySearch(x.paths, name)
+		switch {
+		case known && x.regularFile(name):
+			reread = append(reread, i)
+		case x.isBase(name) && x.regularFile(name):
+			rebase = true
+		case x.concerns(name):
+			relist = true
+		}
+	}
+	if relist {
+		rebase = !x.relist(reread) || rebase
+		reread = nil
+	}
+	switch {
+	case rebase:
+		x.rebase()
+	case len(reread) > 0:
+		x.reread(reread)
+	}
+	return x.record(log)
+}
+
+// open reads what the rest refers to.
+func (x *Loader) open() (*loader, listing) {
+	l := newLoader(x.fsys, &diag.Log{})
+	p := l.list()
+	list := listing{p, l.files, l.rec.Files, l.rec.Incomplete, l.log.Sorted()}
+	l.log = &diag.Log{}
+	l.loadBase(p)
+	return l, list
+}
+
+// take reads all the rest by a new base.
+func (x *Loader) take(base *loader, list listing) {
+	x.base, x.list, x.said = base, list, base.log.Sorted()
+	x.paths = list.texts()
+	x.found = base.readAll(x.paths)
+}
+
+// texts are the files of figures, news and pages; sorted, as their folders are.
+func (l listing) texts() []string { return slices.Concat(l.news, l.pages, l.figures) }
+
+// rebase reads everything anew, unless what the rest refers to is broken now:
+// then all stays as it was.
+func (x *Loader) rebase() {
+	base, list := x.open()
+	if broken(base.log.Sorted()) && !broken(x.base.log.Sorted()) {
+		x.said = base.log.Sorted()
+		return
+	}
+	x.take(base, list)
+}
+
+// reread reads some of the files again.
+func (x *Loader) reread(which []int) {
+	names := make([]string, len(which))
+	for i, at := range which {
+		names[i] = x.paths[at]
+	}
+	for i, now := range x.base.readAll(names) {
+		was := x.found[which[i]]
+		if broken(now.said) && (!broken(was.said) || was.kept) {
+			said := now.said
+			now = was
+			now.said, now.kept = said, true
+		}
+		x.found[which[i]] = now
+	}
+}
+
+// relist takes over that files came and went; false where the base did. Files
+// that are there still are read again if their places are given, texts also if
+// what they may link has changed.
+func (x *Loader) relist(places []int) bool {
+	l := newLoader(x.fsys, &diag.Log{})
+	p := l.list()
+	list := listing{p, l.files, l.rec.Files, l.rec.Incomplete, l.log.Sorted()}
+	if !list.sameBase(x.list) {
+		return false
+	}
+	base, rec := *x.base, *x.base.rec
+	rec.Files, base.files, base.rec = list.attached, list.files, &rec
+	rec.Incomplete.Figures, rec.Incomplete.Content = list.incomplete.Figures, list.incomplete.Content
+
+	again := map[string]bool{}
+	for _, i := range places {
+		again[x.paths[i]] = true
+	}
+	held := make(map[string]found, len(x.paths))
+	for i, name := range x.paths {
+		if text := strings.HasPrefix(name, contentDir); !text || maps.Equal(list.files, x.list.files) {
+			held[name] = x.found[i]
+		}
+	}
+	x.base, x.list, x.paths = &base, list, list.texts()
+	x.found = make([]found, len(x.paths))
+	var reread []int
+	for i, name := range x.paths {
+		f, ok := held[name]
+		x.found[i] = f
+		if !ok || again[name] {
+			reread = append(reread, i)
+		}
+	}
+	x.reread(reread)
+	return true
+}
+
+// sameBase reports whether the rest would refer to the same things.
+func (l listing) sameBase(m listing) bool {
+	return slices.Equal(l.site, m.site) && slices.Equal(l.areas, m.areas) && slices.Equal(l.plans, m.plans) &&
+		l.incomplete.Areas == m.incomplete.Areas && l.incomplete.Plans == m.incomplete.Plans
+}
+
+// record puts together what the files hold, and reports what is wrong in them.
+func (x *Loader) record(log *diag.Log) *record.Record {
+	rec := *x.base.rec
+	rec.Incomplete.Of = map[string]bool{}
+	for _, said := range [][]diag.Diagnostic{x.list.said, x.said} {
+		for _, d := range said {
+			log.Report(d)
+		}
+	}
+	merge(&rec, x.found, log)
+	return &rec
+}
+
+func (x *Loader) regularFile(name string) bool {
+	info, err := fs.Stat(x.fsys, name)
+	return err == nil && info.Mode().IsRegular()
+}
+
+func (x *Loader) isBase(name string) bool {
+	return slices.Contains(x.list.site, name) || slices.Contains(x.list.areas, name) || slices.Contains(x.list.plans, name)
+}
+
+// concerns reports whether a name is one of those that list looks at.
+func (x *Loader) concerns(name string) bool {
+	top, _, _ := strings.Cut(name, "/")
+	if top != "data" && top != "content" {
+		return false
+	}
+	for ; name != "."; name = path.Dir(name) {
+		if hidden(path.Base(name)) {
+			return false
+		}
+	}
+	return true
+}
+
+func broken(list []diag.Diagnostic) bool {
+	return slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Severity() == diag.Error })
+}
