@@ -24,6 +24,7 @@ func (l *loader) loadBase(p paths) {
 	l.loadSite(p.site)
 	l.loadAreas(p.areas)
 	l.loadPlans(p.plans)
+	l.loadImports(p.imports)
 	l.rec.Index()
 }
 
