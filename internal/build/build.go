@@ -52,27 +52,17 @@ type Result struct {
 // and shut the gate before publishing, but every step still looks; an error is
 // the machine's, or one of package output.
 func Run(o Options) (*Result, error) {
-	log := &diag.Log{}
-	builtin, err := fs.Sub(o.Themes, "default")
+	r, err := read(o)
 	if err != nil {
-		return nil, fmt.Errorf("read the built-in theme: %w", err)
+		return nil, err
 	}
+	asOf, clock := today(r.rec, o)
+	_, plan := r.plan(asOf, clock)
 
-	rec := source.Load(o.Site, log)
-	look := theme.Load(o.Site, builtin, rec.Site.Theme, render.Funcs(), log)
-	asOf, clock := today(rec, o)
-	book := progress.Compute(rec, asOf)
-	var checked sync.WaitGroup
-	checked.Go(func() { check.Run(rec, book, clock, log) })
-	plan := site.New(site.Inputs{
-		Record: rec, Book: book, Words: look.Words, Assets: assets(look, rec.Site.Lang()), Drafts: o.Drafts,
-	}, log)
-	checked.Wait()
-
-	res := &Result{Site: rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
-	res.count(log, o.Strict)
+	res := &Result{Site: r.rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
+	res.count(r.log, o.Strict)
 	shut := res.Shut
-	files := outputs(o.Site, look, plan, render.New(look, o.Store), &faults{o.Site, path.Join("themes", rec.Site.Theme), log})
+	files := outputs(o.Site, r.look, plan, render.New(r.look, o.Store), r.faults())
 	if o.Out == "" || shut {
 		res.Output, err = output.Discard(files, o.Output.Workers)
 	} else {
@@ -80,10 +70,44 @@ func Run(o Options) (*Result, error) {
 		res.Output, err = output.Publish(o.Out, files, o.Output)
 	}
 	if shut || errors.Is(err, errReported) { // a page that fails after errors fails of them
-		res.count(log, o.Strict)
+		res.count(r.log, o.Strict)
 		err = nil
 	}
 	return res, err
+}
+
+// sources are a site's files, read.
+type sources struct {
+	o    Options
+	log  *diag.Log
+	rec  *record.Record
+	look *theme.Theme
+}
+
+func read(o Options) (*sources, error) {
+	builtin, err := fs.Sub(o.Themes, "default")
+	if err != nil {
+		return nil, fmt.Errorf("read the built-in theme: %w", err)
+	}
+	log := &diag.Log{}
+	rec := source.Load(o.Site, log)
+	return &sources{o, log, rec, theme.Load(o.Site, builtin, rec.Site.Theme, render.Funcs(), log)}, nil
+}
+
+// plan measures and checks what was read, and settles every address.
+func (r *sources) plan(asOf, clock record.Date) (*progress.Book, *site.Site) {
+	book := progress.Compute(r.rec, asOf)
+	var checked sync.WaitGroup
+	checked.Go(func() { check.Run(r.rec, book, clock, r.log) })
+	plan := site.New(site.Inputs{
+		Record: r.rec, Book: book, Words: r.look.Words, Assets: assets(r.look, r.rec.Site.Lang()), Drafts: r.o.Drafts,
+	}, r.log)
+	checked.Wait()
+	return book, plan
+}
+
+func (r *sources) faults() *faults {
+	return &faults{r.o.Site, path.Join("themes", r.rec.Site.Theme), r.log}
 }
 
 // count takes over what the log holds.

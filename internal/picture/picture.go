@@ -71,6 +71,10 @@ func (p *Painter) PNG(c Chart) []byte { return p.png(p.chart(c), 2) }
 // Card is the card as a PNG of CardWidth × CardHeight.
 func (p *Painter) Card(c Card) []byte { return p.png(p.card(c), 1) }
 
+// CardDrawing is all that a card is painted from: cards with one drawing are the
+// same picture.
+func (p *Painter) CardDrawing(c Card) []byte { return p.card(c).svg("") }
+
 // png paints a drawing, or finds what was painted before.
 func (p *Painter) png(d *drawing, scale float64) []byte {
 	return p.store.Get("png", func(key *cache.Key) {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"io"
 	"sync"
 
 	"tiendo/internal/cache"
@@ -41,6 +42,20 @@ func (r *Renderer) poster(addr string, c *site.Poster) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make %s: %w", addr, err)
 	}
+	return p.Card(card(c)), nil
+}
+
+// posterDrawing writes the drawing that a poster is painted from.
+func (r *Renderer) posterDrawing(w io.Writer, addr string, c *site.Poster) error {
+	p, err := r.painter()
+	if err != nil {
+		return fmt.Errorf("make %s: %w", addr, err)
+	}
+	_, err = w.Write(p.CardDrawing(card(c)))
+	return err
+}
+
+func card(c *site.Poster) picture.Card {
 	card := picture.Card{
 		Site: c.Site, Title: c.Title, Place: c.Place, Number: c.Number, Note: c.Note, Chip: pictured(c.Chip),
 		Target: c.Target, Bullet: c.Bullet, Mark: c.Mark,
@@ -48,7 +63,7 @@ func (r *Renderer) poster(addr string, c *site.Poster) ([]byte, error) {
 	for _, it := range c.Counts {
 		card.Counts = append(card.Counts, picture.Count{Chip: pictured(it.Chip), N: it.Count})
 	}
-	return p.Card(card), nil
+	return card
 }
 
 func pictured(c site.Chip) picture.Chip { return picture.Chip{Verdict: c.Verdict, Word: c.Word} }

@@ -64,13 +64,17 @@ func New(t *theme.Theme, store *cache.Store) *Renderer {
 // it is never in memory as a whole. An error is w's or a template's: a site's own
 // theme may be wrong. Contents of a type that is not in package site panic.
 func (r *Renderer) Page(w io.Writer, p *site.Page) error {
-	switch c := p.Content().(type) {
+	return r.write(w, p.Addr, p.Content())
+}
+
+func (r *Renderer) write(w io.Writer, addr string, content any) error {
+	switch c := content.(type) {
 	case *site.CSV:
 		return writeCSV(w, c)
 	case framed:
-		return r.execute(w, p.Addr, c)
+		return r.execute(w, addr, c)
 	default:
-		b, err := r.machineFile(p.Addr, c)
+		b, err := r.machineFile(addr, c)
 		if err == nil {
 			_, err = w.Write(b)
 		}
