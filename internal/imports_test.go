@@ -19,11 +19,11 @@ import (
 // rules say who may import whom: in "a < b", b may import a, and whatever a
 // may. Packages are named by their folder in internal/.
 const rules = `
-	NONE < exact, output, cache, edit, sheet, golden, yardstick, themes;
+	NONE < exact, output, cache, edit, sheet, history, golden, yardstick, themes;
 	exact < locale;
 	locale, edit < diag < record;
 	record < source, markdown, progress;
-	progress < check, prose, scenario;
+	progress < check, compare, prose, scenario;
 	prose < chart;
 	chart < chart/svg, chart/echarts;
 	chart/svg, cache < picture;
@@ -49,7 +49,7 @@ var users = map[string][]string{
 	"net":                                 {},
 	"net/http":                            {},
 	"os":                                  {"cmd/tiendo", "source", "output", "cache"},
-	"os/exec":                             {},
+	"os/exec":                             {"history"},
 	"math/rand":                           {},
 	"math/rand/v2":                        {},
 	"crypto/rand":                         {},

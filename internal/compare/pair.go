@@ -1,0 +1,87 @@
+package compare
+
+import (
+	"tiendo/internal/record"
+)
+
+// pair is the two versions with what they have in common.
+type pair struct {
+	was, is version
+	goals   []goal
+	areas   []area
+}
+
+// version is a side with its look-ups.
+type version struct{ Side }
+
+// goal and area are one on both sides; nil where a side has none.
+type (
+	goal struct{ old, new *record.Goal }
+	area struct{ old, new *record.Area }
+)
+
+func newPair(was, is Side) *pair {
+	p := &pair{was: version{was}, is: version{is}}
+	for _, g := range goalsOf(is.Record) {
+		p.goals = append(p.goals, goal{was.Record.Goal(g.ID), g})
+	}
+	for _, g := range goalsOf(was.Record) {
+		if is.Record.Goal(g.ID) == nil {
+			p.goals = append(p.goals, goal{old: g})
+		}
+	}
+	for _, a := range is.Record.Areas {
+		p.areas = append(p.areas, area{was.Record.Area(a.ID), a})
+	}
+	for _, a := range was.Record.Areas {
+		if is.Record.Area(a.ID) == nil {
+			p.areas = append(p.areas, area{old: a})
+		}
+	}
+	return p
+}
+
+func goalsOf(r *record.Record) (all []*record.Goal) {
+	for _, p := range r.Plans {
+		all = append(all, p.Goals...)
+	}
+	return all
+}
+
+// id is of a goal that either side has.
+func (g goal) id() string {
+	if g.new != nil {
+		return g.new.ID
+	}
+	return g.old.ID
+}
+
+func (a area) id() string {
+	if a.new != nil {
+		return a.new.ID
+	}
+	return a.old.ID
+}
+
+// blind reports whether a version lacks what every measure rests on.
+func (v version) blind() bool {
+	in := v.Record.Incomplete
+	return in.Plans || in.Areas || in.Figures
+}
+
+// unread reports whether a figure of the area may be lost in a version.
+func (v version) unread(id string) bool { return v.blind() || v.Record.Incomplete.Of[id] }
+
+// touched reports whether a sum of the area, or its own figure, may lack
+// something that could not be read.
+func (v version) touched(a *record.Area) bool {
+	if a == nil {
+		return false
+	}
+	for id := range v.Record.Incomplete.Of { // any order: it is whether, not which
+		if lost := v.Record.Area(id); id == a.ID || lost != nil && lost.EverWithin(a) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,155 @@
+package compare
+
+import (
+	"slices"
+
+	"tiendo/internal/record"
+)
+
+// TermKind says what a plan or the site holds its goals to.
+type TermKind uint8
+
+// The terms.
+const (
+	WholePlan   TermKind = iota // a plan is new or gone
+	WholeGoal                   // a goal is new or gone
+	Targets                     // a goal's targets
+	OwnTargets                  // an area's own
+	BaselineOf                  // a goal's baseline
+	GoalKind                    // its kind, or which direction is better
+	ReportedBy                  // the tier that reports it
+	Method                      // a plan's way to measure
+	Scope                       // whom a plan is for
+	Calendar                    // when its reports are due
+	ThresholdOf                 // the site's thresholds
+)
+
+var termWords = [...]string{"plan", "goal", "targets", "own-targets", "baseline", "kind", "reported-by", "method", "scope", "calendar", "thresholds"}
+
+func (k TermKind) String() string { return termWords[k] }
+
+// Term is a change of what figures are measured against.
+type Term struct {
+	Kind             TermKind
+	OldPlan, NewPlan *record.Plan // nil of ThresholdOf, and on the side without
+	OldGoal, NewGoal *record.Goal // of what is of one goal
+	Area             *record.Area // of OwnTargets
+
+	Old, New []record.Target // of Targets and OwnTargets; empty where a side gives none
+}
+
+func (p *pair) terms() (list []Term) {
+	was, is := p.was.Record, p.is.Record
+	if !sameThresholds(was.Site.Thresholds, is.Site.Thresholds) && len(was.Plans) > 0 {
+		list = append(list, Term{Kind: ThresholdOf})
+	}
+	for _, n := range is.Plans {
+		list = append(list, planTerms(planByID(was, n.ID), n)...)
+	}
+	for _, o := range was.Plans {
+		if planByID(is, o.ID) == nil && !is.Incomplete.Plans {
+			list = append(list, Term{Kind: WholePlan, OldPlan: o})
+		}
+	}
+	for _, g := range p.goals {
+		list = append(list, p.goalTerms(g)...)
+	}
+	return list
+}
+
+func planByID(r *record.Record, id string) *record.Plan {
+	if i := slices.IndexFunc(r.Plans, func(p *record.Plan) bool { return p.ID == id }); i >= 0 {
+		return r.Plans[i]
+	}
+	return nil
+}
+
+func planTerms(old, new *record.Plan) (list []Term) {
+	add := func(k TermKind) { list = append(list, Term{Kind: k, OldPlan: old, NewPlan: new}) }
+	if old == nil {
+		add(WholePlan)
+		return list
+	}
+	if old.Method != new.Method {
+		add(Method)
+	}
+	if idOf(old.Area) != idOf(new.Area) || !slices.EqualFunc(old.Scope, new.Scope, sameID) {
+		add(Scope)
+	}
+	if old.ReportDue != new.ReportDue || old.NextDue != new.NextDue {
+		add(Calendar)
+	}
+	return list
+}
+
+func idOf(a *record.Area) string {
+	if a == nil {
+		return ""
+	}
+	return a.ID
+}
+
+func sameID(a, b *record.Area) bool { return a.ID == b.ID }
+
+func (p *pair) goalTerms(g goal) (list []Term) {
+	t := Term{OldGoal: g.old, NewGoal: g.new}
+	if g.old != nil {
+		t.OldPlan = g.old.Plan
+	}
+	if g.new != nil {
+		t.NewPlan = g.new.Plan
+	}
+	add := func(k TermKind) { t.Kind = k; list = append(list, t) }
+	if g.old == nil || g.new == nil {
+		if lost := g.new == nil && p.is.Record.Incomplete.Plans || g.old == nil && p.was.Record.Incomplete.Plans; !lost {
+			add(WholeGoal)
+		}
+		return list
+	}
+	if g.old.Kind != g.new.Kind || g.old.Down != g.new.Down {
+		add(GoalKind)
+	}
+	if g.old.ReportedBy != g.new.ReportedBy {
+		add(ReportedBy)
+	}
+	if !sameBaseline(g.old.Baseline, g.new.Baseline) {
+		add(BaselineOf)
+	}
+	if !slices.EqualFunc(g.old.Targets, g.new.Targets, sameTarget) {
+		t.Old, t.New = g.old.Targets, g.new.Targets
+		add(Targets)
+	}
+	for _, a := range p.areas {
+		t.Old, t.New = ownTargets(g.old, a.old), ownTargets(g.new, a.new)
+		if t.Area = a.new; t.Area == nil {
+			t.Area = a.old
+		}
+		if !slices.EqualFunc(t.Old, t.New, sameTarget) {
+			add(OwnTargets)
+		}
+	}
+	return list
+}
+
+func ownTargets(g *record.Goal, a *record.Area) []record.Target {
+	if g.Plan == nil || a == nil {
+		return nil
+	}
+	return g.Plan.AreaTargets[a.ID][g.ID]
+}
+
+func sameTarget(a, b record.Target) bool {
+	return a.By.Instant() == b.By.Instant() && a.Value.Equal(b.Value)
+}
+
+func sameBaseline(a, b record.Baseline) bool {
+	if a.Period != b.Period || (a.Value == nil) != (b.Value == nil) {
+		return false
+	}
+	return a.Value == nil || a.Value.Equal(*b.Value)
+}
+
+func sameThresholds(a, b record.Thresholds) bool {
+	return a.OnTrack.Equal(b.OnTrack) && a.Behind.Equal(b.Behind) &&
+		a.NoChange.Equal(b.NoChange) && a.Coverage.Equal(b.Coverage)
+}
