@@ -1,10 +1,8 @@
 package source
 
 import (
-	"cmp"
 	"io/fs"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -125,50 +123,25 @@ func (r *reader) read(path string) (out found) {
 	return out
 }
 
-// merge puts what the files hold into the record, in order, and reports what is
-// wrong in them.
-func merge(rec *record.Record, all []found, log *diag.Log) {
-	for _, f := range all {
-		rec.Reports = append(rec.Reports, f.reports...)
-		rec.Articles = append(rec.Articles, f.articles...)
-		rec.Pages = append(rec.Pages, f.pages...)
-		for _, id := range f.broken {
-			rec.Incomplete.Of[id] = true
-		}
-		rec.Incomplete.Figures = rec.Incomplete.Figures || f.lost
-		rec.Incomplete.Content = rec.Incomplete.Content || f.brokenText
-		for _, d := range f.said {
-			log.Report(d)
-		}
-	}
-	slices.SortStableFunc(rec.Reports, func(a, b *record.Report) int {
-		return cmp.Or(cmp.Compare(a.Area.Order, b.Area.Order),
-			cmp.Compare(a.Period.Instant(), b.Period.Instant()), a.Pos.Compare(b.Pos))
-	})
-	slices.SortStableFunc(rec.Articles, func(a, b *record.Article) int {
-		return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Lang, b.Lang))
-	})
-	slices.SortStableFunc(rec.Pages, func(a, b *record.Page) int {
-		return cmp.Or(cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Lang, b.Lang))
-	})
-	translations(rec, log)
-}
-
 // translations refuses a translation whose original is not there.
 func translations(rec *record.Record, log *diag.Log) {
-	if rec.Incomplete.Content {
+	if rec.Incomplete.Content || len(rec.Site.Languages) == 1 {
 		return
 	}
-	have := map[string]bool{}
+	first := rec.Site.Lang()
+	have := map[string]bool{} // originals
 	for _, a := range rec.Articles {
-		have[newsDir+a.Slug+"."+a.Lang] = true
+		if a.Lang == first {
+			have[newsDir+a.Slug] = true
+		}
 	}
 	for _, p := range rec.Pages {
-		have[pagesDir+p.Slug+"."+p.Lang] = true
+		if p.Lang == first {
+			have[pagesDir+p.Slug] = true
+		}
 	}
-	first := rec.Site.Lang()
 	alone := func(dir, slug, lang string, pos diag.Pos) {
-		if lang != first && !have[dir+slug+"."+first] {
+		if lang != first && !have[dir+slug] {
 			log.At(diag.Pos{File: pos.File}, diag.OrphanTranslation, locale.Args{"file": dir + slug + ".md"})
 		}
 	}

@@ -19,6 +19,7 @@ type Loader struct {
 	list  listing
 	paths []string // of figures, news and pages, sorted
 	found []found  // what each of them holds
+	all   contents // what all of them hold
 
 	said []diag.Diagnostic // of the base, or of newer files of it that are broken
 }
@@ -54,7 +55,7 @@ func (x *Loader) Again(changed []string, log *diag.Log) *record.Record {
 		switch {
 		case known && x.regularFile(name):
 			reread = append(reread, i)
-		case x.isBase(name) && x.regularFile(name):
+		case x.list.isBase(name) && x.regularFile(name):
 			rebase = true
 		case x.concerns(name):
 			relist = true
@@ -88,10 +89,14 @@ func (x *Loader) take(base *loader, list listing) {
 	x.base, x.list, x.said = base, list, base.log.Sorted()
 	x.paths = list.texts()
 	x.found = base.readAll(x.paths)
+	x.all = gather(x.found)
 }
 
 // texts are the files of figures, news and pages; sorted, as their folders are.
 func (l listing) texts() []string { return slices.Concat(l.news, l.pages, l.figures) }
+
+// base are the files to which the rest refers.
+func (l listing) base() []string { return slices.Concat(l.site, l.areas, l.plans, l.imports) }
 
 // rebase reads everything anew, unless what the rest refers to is broken now:
 // then all stays as it was.
@@ -106,19 +111,34 @@ func (x *Loader) rebase() {
 
 // reread reads some of the files again.
 func (x *Loader) reread(which []int) {
+	few := len(which) < 64
+	for i, now := range x.readAll(which) {
+		was := &x.found[which[i]]
+		if few {
+			x.all = x.all.replace(was, &now)
+		}
+		*was = now
+	}
+	if !few {
+		x.all = gather(x.found)
+	}
+}
+
+// readAll reads some of the files; what is broken now stands as it last was.
+func (x *Loader) readAll(which []int) []found {
 	names := make([]string, len(which))
 	for i, at := range which {
 		names[i] = x.paths[at]
 	}
-	for i, now := range x.base.readAll(names) {
+	out := x.base.readAll(names)
+	for i, now := range out {
 		was := x.found[which[i]]
 		if broken(now.said) && (!broken(was.said) || was.kept) {
-			said := now.said
-			now = was
-			now.said, now.kept = said, true
+			was.said, was.kept = now.said, true
+			out[i] = was
 		}
-		x.found[which[i]] = now
 	}
+	return out
 }
 
 // relist takes over that files came and went; false where the base did. Files
@@ -155,26 +175,40 @@ func (x *Loader) relist(places []int) bool {
 			reread = append(reread, i)
 		}
 	}
-	x.reread(reread)
+	for i, f := range x.readAll(reread) {
+		x.found[reread[i]] = f
+	}
+	x.all = gather(x.found)
 	return true
 }
 
 // sameBase reports whether the rest would refer to the same things.
 func (l listing) sameBase(m listing) bool {
-	return slices.Equal(l.site, m.site) && slices.Equal(l.areas, m.areas) && slices.Equal(l.plans, m.plans) &&
-		l.incomplete.Areas == m.incomplete.Areas && l.incomplete.Plans == m.incomplete.Plans
+	return slices.Equal(l.base(), m.base()) && l.incomplete.Areas == m.incomplete.Areas && l.incomplete.Plans == m.incomplete.Plans
 }
 
-// record puts together what the files hold, and reports what is wrong in them.
+// record is what all the files hold; it reports what is wrong in them.
 func (x *Loader) record(log *diag.Log) *record.Record {
 	rec := *x.base.rec
+	rec.Reports, rec.Articles, rec.Pages = x.all.reports, x.all.articles, x.all.pages
 	rec.Incomplete.Of = map[string]bool{}
-	for _, said := range [][]diag.Diagnostic{x.list.said, x.said} {
+	report := func(said []diag.Diagnostic) {
 		for _, d := range said {
 			log.Report(d)
 		}
 	}
-	merge(&rec, x.found, log)
+	report(x.list.said)
+	report(x.said)
+	for i := range x.found {
+		f := &x.found[i]
+		report(f.said)
+		for _, id := range f.broken {
+			rec.Incomplete.Of[id] = true
+		}
+		rec.Incomplete.Figures = rec.Incomplete.Figures || f.lost
+		rec.Incomplete.Content = rec.Incomplete.Content || f.brokenText
+	}
+	translations(&rec, log)
 	return &rec
 }
 
@@ -183,8 +217,8 @@ func (x *Loader) regularFile(name string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-func (x *Loader) isBase(name string) bool {
-	return slices.Contains(x.list.site, name) || slices.Contains(x.list.areas, name) || slices.Contains(x.list.plans, name)
+func (l listing) isBase(name string) bool {
+	return slices.Contains(l.base(), name)
 }
 
 // concerns reports whether a name is one of those that list looks at.

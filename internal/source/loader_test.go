@@ -40,7 +40,10 @@ func TestAgain(t *testing.T) {
 		{"another area", put("data/figures/2024/b.yaml", report("mui-ne", 2024, 3500)), []string{"data/figures/2024/b.yaml"}},
 		{"nothing", func() {}, []string{"data/figures/2024/b.yaml", "data/.2024.yaml.swp", "themes/x/home.html", "public/index.html"}},
 		{"a new folder", put("data/figures/2025/c.yaml", report("phu-tai", 2025, 3600)), []string{"data/figures/2025"}},
-		{"a folder moves", func() { gone("data/figures/2025/c.yaml")(); put("data/figures/x/c.yaml", report("phu-tai", 2025, 3600))() },
+		{"a folder moves", func() {
+			gone("data/figures/2025/c.yaml")()
+			put("data/figures/x/c.yaml", report("phu-tai", 2025, 3600))()
+		},
 			[]string{"data/figures/2025", "data/figures/x"}},
 		{"a file goes", gone("data/figures/2024/a.yaml"), []string{"data/figures/2024/a.yaml"}},
 		{"a file comes and another changes", func() {
