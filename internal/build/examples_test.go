@@ -12,6 +12,7 @@ import (
 	"tiendo/internal/build"
 	"tiendo/internal/diag"
 	"tiendo/internal/record"
+	"tiendo/internal/source"
 	"tiendo/themes"
 )
 
@@ -113,4 +114,28 @@ func readAll(t *testing.T, fsys fs.FS) fstest.MapFS {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// TestMends holds every code that tiendo fix is said to mend to that: of its bad
+// example it leaves nothing.
+func TestMends(t *testing.T) {
+	base := readAll(t, os.DirFS("testdata/base"))
+	if list, _ := source.Fix(base); len(list) > 0 {
+		t.Errorf("the base site has something to mend: %s", list[0].File)
+	}
+	for _, e := range diag.Table {
+		list, mended := source.Fix(overlay(base, e.Bad))
+		if (e.Mend == diag.Words{}) {
+			for _, f := range list {
+				t.Errorf("%s: %s was mended, of which the table does not tell", e.Code, f.File)
+			}
+			continue
+		}
+		if e.Mend.Vi == "" || e.Mend.En == "" {
+			t.Errorf("%s: what is mended is not said in both languages", e.Code)
+		}
+		if left := codes(t, mended); len(left) > 0 {
+			t.Errorf("%s: mended, the bad example yields %s", e.Code, strings.Join(left, "\n"))
+		}
+	}
 }
