@@ -31,7 +31,8 @@ const rules = `
 	diag < theme;
 	site, theme, picture, chart/echarts < render;
 	source, check, render, output < build;
-	build, themes < cmd/tiendo;
+	prose, compare, build < review;
+	history, review, build, themes < cmd/tiendo;
 `
 
 // users names, for what only some packages may use, those packages.

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"tiendo/internal/record"
@@ -12,6 +13,9 @@ type Area struct {
 	Ended    bool // of Changed: it ends now, and did not before
 	Old, New *record.Area
 }
+
+// Some is the new area, or the old one where it is gone.
+func (a Area) Some() *record.Area { return cmp.Or(a.New, a.Old) }
 
 func (p *pair) areaChanges() (list []Area) {
 	for _, a := range p.areas {
