@@ -128,6 +128,13 @@ func (l *Log) At(pos Pos, code Code, args locale.Args, notes ...Note) {
 	l.Report(Diagnostic{Pos: pos, Code: code, Args: args, Notes: notes})
 }
 
+// Add adds all that another log holds.
+func (l *Log) Add(other *Log) {
+	for _, d := range other.Sorted() {
+		l.Report(d)
+	}
+}
+
 // Sorted returns what was reported, by position, code and message, without
 // doubles. The caller owns the slice.
 func (l *Log) Sorted() []Diagnostic {

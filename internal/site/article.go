@@ -20,7 +20,7 @@ func (a *article) short() string {
 	if a.Summary != "" {
 		return a.Summary
 	}
-	return a.doc.Text(160)
+	return a.doc().Text(160)
 }
 
 // newsIndex lists what was written about what, newest first.

@@ -32,8 +32,10 @@ type edition struct {
 	held     map[string]bool  // the files of texts that are not published: drafts, and what is dated later
 	content  map[string]bool  // what lies under content/ and is no text, by path
 
+	directory *directory // of all addresses, once they are settled
+
 	reportsOf map[*record.Area][]*record.Report
-	sourcesOf map[*record.Goal][]*usedSource
+	sourcesOf func() sourceIndex                  // made when first asked for
 	lines     map[*record.Goal]func() *chart.Spec // the plan's top area; made once
 	compared  []*record.Area                      // that can be set side by side
 	commons   map[*record.Goal]func() *chart.Common
@@ -43,15 +45,16 @@ type edition struct {
 	rankings  sync.Map                                // of rankingKey: the rank of each child of an area for a goal
 }
 
-func newEdition(in Inputs, lang string, log *diag.Log) *edition {
+func newEdition(in Inputs, lang string) *edition {
 	e := &edition{
 		addresses: addresses{names: namesOf[lang]},
 		in:        in, rec: in.Record, book: in.Book, lang: lang,
 		w: prose.New(in.Words[lang], in.Record.Site),
 	}
-	e.readTexts(log)
+	e.readTexts()
 	e.indexNews()
 	e.indexReports()
+	e.sourcesOf = sync.OnceValue(e.indexSources)
 	e.lines = map[*record.Goal]func() *chart.Spec{}
 	e.compared = e.comparedAreas()
 	e.commons = map[*record.Goal]func() *chart.Common{}

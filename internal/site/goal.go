@@ -38,7 +38,7 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 			shown.status = max(shown.status, e.statusOf(g, a))
 		}
 	}
-	if len(e.sourcesOf[g]) > 0 {
+	if e.sourcesOf().of[g] != nil {
 		page.Download, page.Citation = p.link(e.say("download", nil), figuresFile), e.citeGoal(g, p)
 	}
 	if page.Line != nil {

@@ -11,37 +11,45 @@ import (
 	"tiendo/internal/markdown"
 )
 
-// checkLinks settles where every link of every text leads, and reports those
-// that lead nowhere. All addresses are known by now.
-func (e *edition) checkLinks(d *directory, log *diag.Log) {
-	r := &resolver{edition: e, directory: d, log: log}
+// checkTexts reports what is wrong in every text and with its links.
+func (e *edition) checkTexts(log *diag.Log) {
+	all := slices.Clone(e.texts)
 	for _, a := range e.articles {
-		r.text(a.text)
+		all = append(all, a.text)
 	}
-	for _, t := range e.texts {
-		r.text(t)
+	check := make([]func(), len(all))
+	for i, t := range all {
+		check[i] = func() { t.leads() }
+	}
+	inParallel(check)
+	for _, t := range all {
+		log.Add(t.parsed().log)
+		log.Add(t.leads().log)
 	}
 }
 
-// resolver finds what links lead to.
+// resolver finds what links lead to. All addresses are known by now.
 type resolver struct {
 	*edition
-	directory *directory
-	log       *diag.Log
+	log *diag.Log
 }
 
-func (r *resolver) text(t *text) {
-	for _, l := range t.doc.Links {
-		if _, done := t.leads[l.Dest]; done {
+// leadsOf finds where the links of a text lead.
+func (e *edition) leadsOf(t *text) leads {
+	r := &resolver{e, &diag.Log{}}
+	var found map[string]lead
+	for _, l := range t.doc().Links {
+		if _, done := found[l.Dest]; done {
 			continue
 		}
 		if to := r.resolve(t, l); to.addr != "" {
-			if t.leads == nil {
-				t.leads = map[string]lead{}
+			if found == nil {
+				found = map[string]lead{}
 			}
-			t.leads[l.Dest] = to
+			found[l.Dest] = to
 		}
 	}
+	return leads{found, r.log}
 }
 
 // resolve finds where a link of a text leads; zero where it leads out of the
@@ -225,7 +233,7 @@ func (r *resolver) anchors(addr string) (ids []string) {
 		return ids
 	}
 	if t := r.byAddr[addr]; t != nil {
-		for _, h := range t.doc.Headings {
+		for _, h := range t.doc().Headings {
 			ids = append(ids, h.ID)
 		}
 		return ids

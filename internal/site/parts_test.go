@@ -169,7 +169,7 @@ func TestOneIllustrativeChild(t *testing.T) {
 // TestPaceNeverContradicts prints as many decimals as a threshold asks for.
 func TestPaceNeverContradicts(t *testing.T) {
 	rec := city()
-	e := newEdition(inputs(t, rec, "2024-02-01"), "vi", &diag.Log{})
+	e := newEdition(inputs(t, rec, "2024-02-01"), "vi")
 	for _, c := range []struct {
 		pace exact.Rat
 		want string

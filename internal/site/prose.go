@@ -10,32 +10,52 @@ import (
 	"tiendo/internal/record"
 )
 
-// text is an article or a page of prose, parsed, with where its links lead.
+// text is an article or a page of prose.
 type text struct {
 	file, dir string // "content/news/x.md", "content/news"
 	addr      string
-	doc       *markdown.Doc
-	leads     map[string]lead // from a destination as written
-	page      *record.Page    // of a page of prose
+	page      *record.Page // of a page of prose
+
+	// Made when first asked for, once.
+	parsed func() parsed
+	leads  func() leads
 }
+
+// parsed is a text as it was read, with what is wrong in it.
+type parsed struct {
+	doc *markdown.Doc
+	log *diag.Log
+}
+
+// leads are where the links of a text lead, from a destination as written, with
+// what is wrong with them.
+type leads struct {
+	to  map[string]lead
+	log *diag.Log
+}
+
+func (t *text) doc() *markdown.Doc { return t.parsed().doc }
 
 // lead is where a link of a text leads within the site.
 type lead struct{ addr, anchor string }
 
-// readTexts parses everything that is published.
-func (e *edition) readTexts(log *diag.Log) {
+// readTexts takes up everything that is published.
+func (e *edition) readTexts() {
 	e.byFile, e.byAddr = map[string]*text{}, map[string]*text{}
 	e.held, e.content = map[string]bool{}, map[string]bool{}
 	for _, f := range e.rec.Files {
 		e.content[f.Path] = true
 	}
-	var parse []func()
 	read := func(t *text, line int, body []byte) {
 		e.byFile[t.file] = t
 		if e.byAddr[t.addr] == nil {
 			e.byAddr[t.addr] = t
 		}
-		parse = append(parse, func() { t.doc = markdown.Parse(t.file, line, body, log) })
+		t.parsed = sync.OnceValue(func() parsed {
+			log := &diag.Log{}
+			return parsed{markdown.Parse(t.file, line, body, log), log}
+		})
+		t.leads = sync.OnceValue(func() leads { return e.leadsOf(t) })
 	}
 	for _, a := range e.rec.Articles {
 		switch {
@@ -55,7 +75,6 @@ func (e *edition) readTexts(log *diag.Log) {
 			read(t, p.BodyLine, p.Body)
 		}
 	}
-	inParallel(parse)
 }
 
 // inParallel runs jobs that do not depend on each other.
@@ -74,8 +93,9 @@ func inParallel(jobs []func()) {
 
 // html prints the text for the page at that place.
 func (t *text) html(p place) template.HTML {
-	return t.doc.HTML(func(l markdown.Link) string {
-		switch to, ok := t.leads[l.Dest]; {
+	leads := t.leads().to
+	return t.doc().HTML(func(l markdown.Link) string {
+		switch to, ok := leads[l.Dest]; {
 		case !ok:
 			return l.Dest
 		case to.anchor == "":
@@ -91,7 +111,7 @@ func (e *edition) textPage(p place, t *text) any {
 	f := e.frame(p, "prose", t.page.Title)
 	f.describe(t.page.Summary)
 	if f.Description == "" {
-		f.describe(t.doc.Text(160))
+		f.describe(t.doc().Text(160))
 	}
 	return &Prose{Frame: f, Body: t.html(p)}
 }

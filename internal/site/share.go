@@ -171,7 +171,7 @@ func (e *edition) shareData(f *Frame, s evidence, name string, goals []*record.G
 // shareGoal gives a goal's page its own picture, and says what data it offers.
 func (e *edition) shareGoal(f *Frame, g *record.Goal, s evidence) {
 	e.poster(f, e.goalPoster(g))
-	if len(e.sourcesOf[g]) > 0 {
+	if e.sourcesOf().of[g] != nil {
 		e.shareData(f, s, f.Heading, []*record.Goal{g}, figuresFile, measuresFile)
 	}
 }

@@ -53,12 +53,21 @@ type Assets struct {
 
 // Site is every address.
 type Site struct {
-	pages []Page
+	edition *edition
+	pages   []Page
 }
 
 // New settles the addresses and reports what collides or leads nowhere.
 func New(in Inputs, log *diag.Log) *Site {
-	e := newEdition(in, in.Record.Site.Lang(), log)
+	s := Settle(in, log)
+	s.Check(log)
+	return s
+}
+
+// Settle is New but for the texts, which are read when they are asked for: the
+// way to one page of thousands.
+func Settle(in Inputs, log *diag.Log) *Site {
+	e := newEdition(in, in.Record.Site.Lang())
 	d := newDirectory(log)
 	e.addLiveFiles(d)
 	e.addMachineFiles(d) // they take longest to make
@@ -66,9 +75,12 @@ func New(in Inputs, log *diag.Log) *Site {
 	e.addPosters(d)
 	e.addPages(d)
 	e.addFiles(d)
-	e.checkLinks(d, log)
-	return &Site{d.pages}
+	e.directory = d
+	return &Site{e, d.pages}
 }
+
+// Check reports what is wrong in texts, and links that lead nowhere.
+func (s *Site) Check(log *diag.Log) { s.edition.checkTexts(log) }
 
 // Pages lists every address in the order of publishing.
 func (s *Site) Pages() []Page { return s.pages }

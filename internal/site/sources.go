@@ -12,50 +12,118 @@ import (
 
 // usedSource is a source with the periods that came from it.
 type usedSource struct {
-	record.Source
+	*record.Source
+	number  int
 	periods []record.Period
-	status  record.Status
 }
+
+// usedSources are where a goal's figures come from.
+type usedSources struct {
+	first []*usedSource // of all, at most maxSources, in order
+	all   distinct
+	by    producers
+	names distinct
+}
+
+// sourceIndex is where all figures come from.
+type sourceIndex struct {
+	of        map[*record.Goal]*usedSources
+	producers int
+}
+
+// sourceName is what makes a source one.
+type sourceName struct{ title, url string }
 
 // maxSources bounds the list on a goal's page; so-lieu.csv has them all.
 const maxSources = 12
 
-// indexReports gathers what areas reported and where goals' figures come from.
+// distinct counts things that have numbers, each once.
+type distinct struct {
+	n    int
+	seen []bool
+}
+
+// add reports whether the thing is new.
+func (d *distinct) add(number int) bool {
+	for len(d.seen) <= number {
+		d.seen = append(d.seen, false)
+	}
+	is := !d.seen[number]
+	if is {
+		d.seen[number] = true
+		d.n++
+	}
+	return is
+}
+
+// numbers gives things numbers, in order from 0.
+type numbers[T comparable] map[T]int
+
+func (of numbers[T]) number(x T) int {
+	n, ok := of[x]
+	if !ok {
+		n = len(of)
+		of[x] = n
+	}
+	return n
+}
+
+// indexReports gathers what areas reported.
 func (e *edition) indexReports() {
 	e.reportsOf = map[*record.Area][]*record.Report{}
-	e.sourcesOf = map[*record.Goal][]*usedSource{}
-	type named struct{ title, url string }
-	known := map[named]map[*record.Goal]*usedSource{}
 	for _, r := range e.rec.Reports {
-		if asOf := e.book.AsOf; !asOf.IsZero() && r.Period.LastDay().After(asOf) {
-			continue
-		}
-		e.reportsOf[r.Area] = append(e.reportsOf[r.Area], r)
-		if !r.Source.Given() {
-			continue
-		}
-		name := named{e.text(r.Source.Title), r.Source.URL}
-		uses := known[name]
-		if uses == nil {
-			uses = map[*record.Goal]*usedSource{}
-			known[name] = uses
-		}
-		for _, f := range r.Figures {
-			s := uses[f.Goal]
-			if s == nil {
-				s = &usedSource{Source: r.Source}
-				uses[f.Goal] = s
-				e.sourcesOf[f.Goal] = append(e.sourcesOf[f.Goal], s)
-			}
-			s.status = max(s.status, f.Status)
-			if !slices.Contains(s.periods, r.Period) {
-				s.periods = append(s.periods, r.Period)
-			}
+		if !e.later(r) {
+			e.reportsOf[r.Area] = append(e.reportsOf[r.Area], r)
 		}
 	}
-	for _, list := range e.sourcesOf {
-		for _, s := range list {
+}
+
+// later reports whether a report's period ends after the site's day.
+func (e *edition) later(r *record.Report) bool {
+	return !e.book.AsOf.IsZero() && r.Period.LastDay().After(e.book.AsOf)
+}
+
+// indexSources gathers where goals' figures come from. A country has as many
+// sources as reports, so they are told apart by number.
+func (e *edition) indexSources() sourceIndex {
+	all := map[*record.Goal]*usedSources{}
+	sources, names := numbers[sourceName]{}, numbers[string]{}
+	for _, r := range e.rec.Reports {
+		if !r.Source.Given() || len(r.Figures) == 0 || e.later(r) {
+			continue
+		}
+		name := e.sourceText(r.Source)
+		source, called := sources.number(sourceName{e.text(r.Source.Title), r.Source.URL}), names.number(name)
+		for _, f := range r.Figures {
+			u := all[f.Goal]
+			if u == nil {
+				u = &usedSources{}
+				all[f.Goal] = u
+			}
+			u.by.status = max(u.by.status, f.Status)
+			if u.names.add(called) {
+				u.by.name(name)
+			}
+			u.add(source, r)
+		}
+	}
+	for _, u := range all {
+		for _, s := range u.first {
 			slices.SortFunc(s.periods, func(a, b record.Period) int { return cmp.Compare(a.Instant(), b.Instant()) })
+		}
+	}
+	return sourceIndex{all, len(names)}
+}
+
+// add takes up that the goal has a figure of the report, from the source of
+// that number.
+func (u *usedSources) add(number int, r *record.Report) {
+	if u.all.add(number) && len(u.first) < maxSources {
+		u.first = append(u.first, &usedSource{Source: &r.Source, number: number})
+	}
+	for _, s := range u.first {
+		if s.number == number && !slices.Contains(s.periods, r.Period) {
+			s.periods = append(s.periods, r.Period)
 		}
 	}
 }
@@ -63,9 +131,12 @@ func (e *edition) indexReports() {
 // goalSources lists where the goal's figures come from, with their periods.
 func (e *edition) goalSources(p place, g *record.Goal) []SourceLine {
 	var lines []SourceLine
-	all := e.sourcesOf[g]
-	for _, s := range first(all, maxSources) {
-		line := e.sourceLine(p, s.Source)
+	all := e.sourcesOf().of[g]
+	if all == nil {
+		return nil
+	}
+	for _, s := range all.first {
+		line := e.sourceLine(p, *s.Source)
 		var periods []string
 		for _, x := range s.periods {
 			periods = append(periods, e.w.ShortPeriod(x))
@@ -73,7 +144,7 @@ func (e *edition) goalSources(p place, g *record.Goal) []SourceLine {
 		line.Note = strings.Join(periods, ", ")
 		lines = append(lines, line)
 	}
-	if n := len(all) - maxSources; n > 0 {
+	if n := all.all.n - len(all.first); n > 0 {
 		lines = append(lines, SourceLine{Text: e.say("sources.more", locale.Args{"n": n}), Href: p.to(figuresFile)})
 	}
 	return lines
@@ -102,33 +173,29 @@ func (e *edition) sourceLink(p place, s record.Source) Link {
 	return Link{Label: e.sourceText(s), Href: e.sourceHref(p, s)}
 }
 
-// producers gathers who reported figures, in order, once each, and the least
+// producers are who reported figures, in order, once each, and the least
 // reliable status among these.
 type producers struct {
-	names  []string
-	seen   map[string]bool
+	names  []string // of all, at most maxNamed
+	n      int      // how many they are
 	status record.Status
 }
 
-func (x *producers) add(name string, status record.Status) {
-	x.status = max(x.status, status)
-	if n := len(x.names); n > 0 && x.names[n-1] == name {
-		return // mostly the one before
-	}
-	if name != "" && !x.seen[name] {
-		if x.seen == nil {
-			x.seen = map[string]bool{}
-		}
-		x.seen[name] = true
-		x.names = append(x.names, name)
+// maxNamed is how many producers are named.
+const maxNamed = 3
+
+// name takes up one that is new.
+func (x *producers) name(s string) {
+	if x.n++; x.n <= maxNamed {
+		x.names = append(x.names, s)
 	}
 }
 
 // citeGoal is how to cite a goal's figures.
 func (e *edition) citeGoal(g *record.Goal, p place) string {
 	var by producers
-	for _, s := range e.sourcesOf[g] {
-		by.add(e.sourceText(s.Source), s.status)
+	if u := e.sourcesOf().of[g]; u != nil {
+		by = u.by
 	}
 	return e.cite(e.text(g.Title), by, p)
 }
@@ -136,11 +203,19 @@ func (e *edition) citeGoal(g *record.Goal, p place) string {
 // producersIn are those of an area's figures: its own, and of the areas below
 // that it sums.
 func (e *edition) producersIn(a *record.Area) (by producers) {
+	seen := map[string]bool{"": true}
 	var walk func(a *record.Area)
 	walk = func(a *record.Area) {
 		for _, r := range e.reportsOf[a] {
+			if len(r.Figures) == 0 {
+				continue
+			}
 			for _, f := range r.Figures {
-				by.add(e.sourceText(r.Source), f.Status)
+				by.status = max(by.status, f.Status)
+			}
+			if name := e.sourceText(r.Source); !seen[name] {
+				seen[name] = true
+				by.name(name)
 			}
 		}
 		for _, child := range a.Children {
@@ -151,25 +226,34 @@ func (e *edition) producersIn(a *record.Area) (by producers) {
 	return by
 }
 
-// citeAll is how to cite the whole of the data.
+// citeAll is how to cite the whole of the data: of all goals in their order.
 func (e *edition) citeAll(p place) string {
 	var by producers
+	index := e.sourcesOf()
 	for _, plan := range e.rec.Plans {
 		for _, g := range plan.Goals {
-			for _, s := range e.sourcesOf[g] {
-				by.add(e.sourceText(s.Source), s.status)
+			u := index.of[g]
+			if u == nil {
+				continue
+			}
+			by.status = max(by.status, u.by.status)
+			for _, name := range u.by.names {
+				if !slices.Contains(by.names, name) {
+					by.name(name)
+				}
 			}
 		}
 	}
+	by.n = index.producers
 	return e.cite(e.say("data", nil), by, p)
 }
 
-// cite says who produced the numbers and who published them. At most three
-// producers are named. The status stands in the line, as it travels alone.
+// cite says who produced the numbers and who published them. Only the
+// first producers are named. The status stands in the line, as it travels alone.
 func (e *edition) cite(title string, by producers, p place) string {
-	named := by.names
-	if n := len(named) - 3; n > 0 {
-		named = append(named[:3:3], e.say("cite.more", locale.Args{"n": n}))
+	named := slices.Clip(by.names)
+	if n := by.n - len(named); n > 0 {
+		named = append(named, e.say("cite.more", locale.Args{"n": n}))
 	}
 	mark := e.w.Status(by.status)
 	if slices.ContainsFunc(named, func(s string) bool { return strings.EqualFold(s, mark) }) {
