@@ -42,7 +42,8 @@ type Embed struct {
 }
 
 // Plot is what a chart shows: [*LinePlot], [*BulletPlot], [*RankingPlot],
-// [*MultiplesPlot], [*SlopePlot], [*MapPlot] or [*StepsPlot]. Its labels are finished strings, its numbers are exact.
+// [*MultiplesPlot], [*SlopePlot], [*MapPlot], [*StepsPlot] or [*FlowPlot]. Its
+// labels are finished strings, its numbers are exact.
 type Plot interface{ plot() }
 
 // Table is the chart's real table: finished strings.

@@ -91,6 +91,17 @@ func (d Date) Next() Date {
 	return Date{d.Year + 1, 1, 1}
 }
 
+// Before is the day before.
+func (d Date) Before() Date {
+	switch {
+	case d.Day > 1:
+		return Date{d.Year, d.Month, d.Day - 1}
+	case d.Month > 1:
+		return Date{d.Year, d.Month - 1, DaysIn(d.Year, d.Month-1)}
+	}
+	return Date{d.Year - 1, 12, 31}
+}
+
 // Instant is the month in which a date lies; 0 for no date.
 func (d Date) Instant() Instant {
 	if d.IsZero() {

@@ -48,6 +48,18 @@ var sampleTable = chart.Table{
 	},
 }
 
+func sampleFlow() *chart.Spec {
+	return &chart.Spec{
+		ID: "flow_ward", Title: "Địa bàn thay đổi", Sentence: "Số phường, xã: 3 trước 01/12/2024, 1 từ 01/12/2024.", Name: "Sơ đồ", Table: sampleTable,
+		Plot: &chart.FlowPlot{
+			Stages: []chart.FlowStage{{Title: "trước 01/12/2024", Note: "3 phường"}, {Title: "từ 01/12/2024", Note: "1 phường"}},
+			Nodes: []chart.FlowNode{{Name: "Lạc Đạo", Href: "dia-ban/lac-dao.html"}, {Name: "Đức Thắng"}, {Name: "Phú Long", Kind: chart.FlowOutside},
+				{Stage: 1, Name: "Lạc Đạo", Kind: chart.FlowBegan, Over: []chart.FlowLink{{From: 0}, {From: 1, Share: "60%"}, {From: 2}}}},
+			Legend: []chart.FlowKey{{Kind: chart.FlowBegan, Text: "Địa bàn mới"}, {Kind: chart.FlowOutside, Text: "Ngoài phạm vi"}},
+		},
+	}
+}
+
 func sampleBullet(id string, value int64, v progress.Verdict) *chart.Spec {
 	at := func(y int, value int64, label string) chart.Target {
 		return chart.Target{Spot: chart.Spot{At: record.Instant(y*12 + 11), Value: exact.Int(value)}, Label: label, Long: "Mục tiêu " + label}
@@ -147,9 +159,13 @@ func full() map[string]any {
 			Sections: []site.AreaGoal{section("gia-dinh", progress.OnTrack, false), section("dong-ho", progress.Worsening, true), {ID: "hoi-vien", Goal: sampleLinks[1], Chip: sampleChip(progress.NoData), Reasons: []string{"Chưa đánh giá: chưa có báo cáo."}}},
 			Matrix:   sampleMatrix(), Parent: sampleLinks[0], Facts: sampleTerms, Reports: []site.ReportLine{{Period: "2023", Source: "Số liệu minh họa", Href: "https://example.org/", Status: "minh họa"}, {Period: "2022", Missing: "Chưa gửi báo cáo", Status: "minh họa"}, {Period: "2021", Source: "Số liệu minh họa", Status: "minh họa"}},
 			News: sampleTeasers(), Download: sampleLink, Citation: sampleCite},
-		"plan":      &site.Plan{Frame: sampleFrame("plan"), Lead: "Kế hoạch của thành phố.", Facts: sampleFacts, Basis: sampleFrom, Sources: sampleFrom, Goals: []site.PlanGoal{{Goal: sampleLinks[0], Chip: sampleChip(progress.OnTrack), Targets: sampleGoals}, {Goal: sampleLinks[1]}}, Area: sampleLinks[0], Calendar: sampleTerms, LateLabel: "Chưa có báo cáo năm 2023 (2/18 phường, xã)", Late: sampleLinks, Solutions: sampleLink},
-		"news":      &site.NewsList{Frame: sampleFrame("news"), Lead: "Tin về kế hoạch.", Page: "Trang 2/3", Items: sampleTeasers(), Older: site.Link{Label: "Cũ hơn", Href: "trang/3.html"}, Newer: site.Link{Label: "Mới hơn", Href: "index.html"}, Years: sampleLinks, Topics: sampleLinks},
-		"article":   &site.Article{Frame: sampleFrame("article"), Date: "12/08/2022", ISODate: "2022-08-12", Author: "Ban biên tập", Summary: "Mỗi mục tiêu có hai mốc.", Image: &site.Picture{Src: "lop.jpg", Alt: "Một lớp học", Caption: "Một lớp học cộng đồng.", Credit: "Ban biên tập"}, Body: template.HTML("<p>Một đoạn văn.</p>\n<h2 id=\"doc\">Đọc thế nào</h2>\n<p>Đoạn nữa.</p>"), Topics: sampleLinks, Goals: sampleLinks, Areas: sampleLinks, Related: sampleTeasers()},
+		"plan":    &site.Plan{Frame: sampleFrame("plan"), Lead: "Kế hoạch của thành phố.", Facts: sampleFacts, Basis: sampleFrom, Sources: sampleFrom, Goals: []site.PlanGoal{{Goal: sampleLinks[0], Chip: sampleChip(progress.OnTrack), Targets: sampleGoals}, {Goal: sampleLinks[1]}}, Area: sampleLinks[0], Calendar: sampleTerms, LateLabel: "Chưa có báo cáo năm 2023 (2/18 phường, xã)", Late: sampleLinks, Solutions: sampleLink},
+		"news":    &site.NewsList{Frame: sampleFrame("news"), Lead: "Tin về kế hoạch.", Page: "Trang 2/3", Items: sampleTeasers(), Older: site.Link{Label: "Cũ hơn", Href: "trang/3.html"}, Newer: site.Link{Label: "Mới hơn", Href: "index.html"}, Years: sampleLinks, Topics: sampleLinks},
+		"article": &site.Article{Frame: sampleFrame("article"), Date: "12/08/2022", ISODate: "2022-08-12", Author: "Ban biên tập", Summary: "Mỗi mục tiêu có hai mốc.", Image: &site.Picture{Src: "lop.jpg", Alt: "Một lớp học", Caption: "Một lớp học cộng đồng.", Credit: "Ban biên tập"}, Body: template.HTML("<p>Một đoạn văn.</p>\n<h2 id=\"doc\">Đọc thế nào</h2>\n<p>Đoạn nữa.</p>"), Topics: sampleLinks, Goals: sampleLinks, Areas: sampleLinks, Related: sampleTeasers()},
+		"changes": &site.Changes{Frame: sampleFrame("changes"), Lead: "Địa bàn nào nhập vào đâu.", Flows: []*chart.Spec{sampleFlow()}, Method: sampleLink, Changes: []site.ChangeOfAreas{{
+			ID: "2024-12-01", Heading: "Từ 01/12/2024", Law: sampleFrom[0], Note: "Một câu.",
+			Events: []site.AreaEvent{{From: sampleLinks, Into: sampleLinks[:1], How: "Nhập thành", More: "Gồm thêm một phần."}},
+		}}},
 		"solutions": &site.Solutions{Frame: sampleFrame("solutions"), Lead: "Năm giải pháp.", Plans: []site.SolutionsOfPlan{{Plan: sampleLink, Items: []site.SolutionItem{{ID: "bo-sung", Title: "Bổ sung, hoàn thiện các mô hình", Text: "Một đoạn.", Goals: sampleLinks}, {ID: "doi-moi", Title: "Đổi mới nội dung"}}}}},
 		"method":    &site.Method{Frame: sampleFrame("method"), Straight: true, CAGR: true, OnTrack: "95%", Behind: "60%", NoChange: "0,1", Coverage: "80%", Verdicts: []site.VerdictLine{{Chip: sampleChip(progress.Achieved), When: "Giá trị bằng hoặc hơn mục tiêu."}}, Example: &site.Example{Title: "Một ví dụ", Steps: []string{"Năm gốc 48,1%.", "Cần đạt 59,1%."}, Mark: "Số liệu minh họa", Link: sampleLinks[0]}},
 		"data":      &site.Data{Frame: sampleFrame("data"), Lead: "Tải về.", Files: []site.Download{{Link: sampleLink, Note: "mỗi dòng một số liệu"}}, Charts: []site.Download{{Link: sampleLink}}, Columns: []site.Columns{{File: "so-lieu.csv", Rows: []site.Fact{{Label: "plan", Value: "Mã kế hoạch"}, {Label: "value", Value: "Giá trị", Note: "dấu chấm thập phân"}}}}, Licence: site.Link{Label: "CC BY 4.0", Href: "https://example.org"}, Citation: sampleCite, Statuses: sampleTerms},
@@ -167,7 +183,7 @@ func bare() map[string]any {
 	return map[string]any{
 		"home": &site.Home{Frame: f("home")}, "goals": &site.Goals{Frame: f("goals")}, "goal": &site.Goal{Frame: f("goal")},
 		"areas": &site.Areas{Frame: f("areas")}, "area": &site.Area{Frame: f("area")}, "plan": &site.Plan{Frame: f("plan")},
-		"news": &site.NewsList{Frame: f("news")}, "article": &site.Article{Frame: f("article")}, "solutions": &site.Solutions{Frame: f("solutions")},
+		"news": &site.NewsList{Frame: f("news")}, "article": &site.Article{Frame: f("article")}, "solutions": &site.Solutions{Frame: f("solutions")}, "changes": &site.Changes{Frame: f("changes")},
 		"method": &site.Method{Frame: f("method")}, "data": &site.Data{Frame: f("data")}, "prose": &site.Prose{Frame: f("prose")},
 		"search": &site.Search{Frame: f("search")}, "compare": &site.Compare{Frame: f("compare")},
 	}

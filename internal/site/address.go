@@ -11,6 +11,7 @@ import (
 type names struct {
 	goals, areas, plans, news, solutions, data string // folders
 	page, year, topic                          string // folders under news
+	changes                                    string // file under areas
 	method, about, search, beside              string // files in the root
 	files                                      string // folder of pictures and attachments
 }
@@ -20,12 +21,12 @@ type names struct {
 var namesOf = map[string]names{
 	"vi": {
 		goals: "muc-tieu", areas: "dia-ban", plans: "ke-hoach", news: "tin-tuc", solutions: "giai-phap", data: "du-lieu",
-		page: "trang", year: "nam", topic: "chu-de",
+		page: "trang", year: "nam", topic: "chu-de", changes: "thay-doi",
 		method: "phuong-phap", about: "gioi-thieu", search: "tim-kiem", beside: "so-sanh", files: "tep",
 	},
 	"en": {
 		goals: "goals", areas: "areas", plans: "plans", news: "news", solutions: "solutions", data: "data",
-		page: "page", year: "year", topic: "topic",
+		page: "page", year: "year", topic: "topic", changes: "changes",
 		method: "methodology", about: "about", search: "search", beside: "compare", files: "files",
 	},
 }
@@ -45,6 +46,7 @@ func (a addresses) index(folder string) string { return a.prefix + folder + "/in
 func (a addresses) root(file string) string    { return a.prefix + file + ".html" }
 func (a addresses) goal(g *record.Goal) string { return a.prefix + a.goals + "/" + g.ID + ".html" }
 func (a addresses) area(x *record.Area) string { return a.prefix + a.areas + "/" + x.ID + ".html" }
+func (a addresses) changed() string            { return a.prefix + a.areas + "/" + a.changes + ".html" }
 func (a addresses) plan(p *record.Plan) string { return a.prefix + a.plans + "/" + p.ID + ".html" }
 func (a addresses) article(slug string) string { return a.prefix + a.news + "/" + slug + ".html" }
 func (a addresses) list(kind, name string) string {

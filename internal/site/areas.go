@@ -31,6 +31,9 @@ func (e *edition) areasPage(p place) any {
 		}
 	}
 	page.Lead = e.say("areas.lead", nil)
+	if len(e.rec.Changes) > 0 {
+		page.Changes = p.link(e.say("changes", nil), e.changed())
+	}
 	if len(e.compared) > 0 {
 		page.Compare = p.link(e.say("compare", nil), e.root(e.beside))
 	}

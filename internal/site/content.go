@@ -17,6 +17,7 @@ import (
 //	goal        *Goal         one goal
 //	areas       *Areas        the index of areas
 //	area        *Area         one area
+//	changes     *Changes      the reorganisations of areas
 //	plan        *Plan         one plan
 //	news        *NewsList     articles: all, a year's, a topic's
 //	article     *Article      one article
@@ -266,6 +267,7 @@ type SourceLine struct {
 // Areas is the index of areas.
 type Areas struct {
 	Frame
+	Changes Link // the page of reorganisations; Href "" where there were none
 	Lead    string
 	Compare Link // Href "" for none
 	Groups  []AreaGroup
@@ -368,6 +370,32 @@ type Article struct {
 	Topics                []Link
 	Goals, Areas          []Link
 	Related               []Teaser
+}
+
+// Changes is the page of the reorganisations of areas.
+type Changes struct {
+	Frame
+	Lead    string
+	Flows   []*chart.Spec // one a tier that changed, the lowest first
+	Changes []ChangeOfAreas
+	Method  Link // how the figures are carried over
+}
+
+// ChangeOfAreas is one reorganisation.
+type ChangeOfAreas struct {
+	ID      string // anchor, the date: "2025-07-01"
+	Heading string
+	Law     SourceLine
+	Note    string
+	Events  []AreaEvent
+}
+
+// AreaEvent is one thing that happened: what there was, and what it became.
+type AreaEvent struct {
+	From []Link
+	Into []Link // none where nothing took its place
+	How  string // "nhập", "tách", "kết thúc", …
+	More string // territory from outside, weights, what was different before
 }
 
 // Solutions is the one page of solutions.

@@ -51,6 +51,9 @@ func draw(b []byte, s *chart.Spec, w Width) *canvas {
 	case *chart.StepsPlot:
 		c.begin("steps", "img")
 		c.steps(p)
+	case *chart.FlowPlot:
+		c.openLinks("flow")
+		c.flow(p)
 	default:
 		panic("chart/svg: " + s.ID + " has a plot that cannot be drawn")
 	}
