@@ -92,6 +92,9 @@ func (e *edition) addPages(d *directory) {
 	if e.manyAreas() {
 		add(e.index(e.areas), none, e.areasPage)
 	}
+	if len(e.rec.Changes) > 0 {
+		add(e.changed(), none, e.changesPage)
+	}
 	for _, a := range e.rec.Areas {
 		add(e.area(a), a.Pos, func(at place) any { return e.areaPage(at, a) })
 	}
