@@ -9,7 +9,9 @@ import (
 )
 
 // measureRows are the measures of every area at every instant at which one of
-// the goal's areas has a report.
+// the goal's areas has a report: from before an area began, those of what it
+// came from; after its end none, but for a scope that goes on as its comparable
+// part.
 func (e *edition) measureRows() iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
 		for _, plan := range e.rec.Plans {
@@ -31,16 +33,26 @@ func (e *edition) measuresOf(g *record.Goal, areas []*record.Area, periods []rec
 			continue
 		}
 		for _, t := range periods {
-			if !a.Exists(t.Instant().LastDay()) {
+			day := t.Instant().LastDay()
+			if a.From.After(day) && !hadPast(a, day) {
 				continue
 			}
 			e.book.JudgeInto(m, g, a, t.Instant())
+			if !a.Until.IsZero() && day.After(a.Until) && m.Part == nil {
+				continue
+			}
 			if row = measureRow(row[:0], m, t); !yield(row) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// hadPast reports whether anything on record was the area before it began.
+func hadPast(a *record.Area, day record.Date) bool {
+	from, _ := a.Past(day)
+	return len(from) > 0
 }
 
 // instantsOf names each instant of a goal by the longest period that is
@@ -71,10 +83,13 @@ func measureRow(row []string, m *progress.Measure, period record.Period) []strin
 	value, numerator, denominator, reported, expected, coverage := "", "", "", "", "", ""
 	baseline, targetBy, targetValue, comparability := "", "", "", ""
 	if p := m.Point; p != nil {
-		period, value, comparability = p.Period, decimal(p.Value), p.Comparability.String()
+		period, value, comparability = p.Period, decimal(p.Value), m.Comparability.String()
 		if m.Goal.Kind.Parts() {
 			numerator, denominator = strconv.FormatInt(p.Num, 10), strconv.FormatInt(p.Den, 10)
 		}
+	}
+	if m.Comparability == progress.Broken {
+		comparability = m.Comparability.String()
 	}
 	if c := m.Coverage; c.Expected > 0 {
 		reported, expected, coverage = strconv.Itoa(c.Reported), strconv.Itoa(c.Expected), decimal(c.Share)
