@@ -32,6 +32,7 @@ type Changes struct {
 	Verdicts []Verdict
 	Terms    []Term
 	Areas    []Area
+	Texts    []Text
 	New      []diag.Diagnostic // errors and warnings that the old version did not have
 	Gone     []diag.Diagnostic // those that it had and the new one has not
 
@@ -51,6 +52,7 @@ func Of(was, is Side) *Changes {
 	c.Reports = p.reports()
 	c.Terms = p.terms()
 	c.Areas = p.areaChanges()
+	c.Texts = p.texts()
 	if !c.Blind {
 		c.Verdicts = p.verdicts()
 	}
@@ -60,7 +62,7 @@ func Of(was, is Side) *Changes {
 
 // None reports whether nothing is different.
 func (c *Changes) None() bool {
-	return len(c.Figures)+len(c.Reports)+len(c.Verdicts)+len(c.Terms)+len(c.Areas)+len(c.New)+len(c.Gone)+c.Unread == 0
+	return len(c.Figures)+len(c.Reports)+len(c.Verdicts)+len(c.Terms)+len(c.Areas)+len(c.Texts)+len(c.New)+len(c.Gone)+c.Unread == 0
 }
 
 // Change says on which side something is.

@@ -25,6 +25,7 @@ type (
 		Verdicts []jsonVerdict `json:"verdicts"`
 		Terms    []jsonTerm    `json:"terms"`
 		Areas    []jsonArea    `json:"areas"`
+		Texts    []jsonText    `json:"texts"`
 
 		Problems json.RawMessage `json:"problems"` // of the new version: all errors, and the warnings that are new
 		Gone     json.RawMessage `json:"gone"`     // of the old version alone
@@ -84,6 +85,13 @@ type (
 		Ended  bool   `json:"ended"`
 		Area   string `json:"area"`
 	}
+	jsonText struct {
+		Change   string `json:"change"`
+		News     bool   `json:"news"` // false: a page
+		Slug     string `json:"slug"`
+		Language string `json:"language"`
+		Title    string `json:"title"`
+	}
 	jsonPage struct {
 		Change  string `json:"change"`
 		Address string `json:"address"`
@@ -106,7 +114,7 @@ func (r *Review) JSON(w io.Writer, lang string) error {
 	out := jsonReview{
 		AsOf: r.AsOf.String(), Old: r.Old.json(), New: r.New.json(),
 		Complete: !c.Blind && c.Unread == 0 && r.was.Errors+r.is.Errors == 0, Unread: c.Unread,
-		Figures: []jsonFigure{}, Reports: []jsonReport{}, Verdicts: []jsonVerdict{}, Terms: []jsonTerm{}, Areas: []jsonArea{}, Pages: []jsonPage{},
+		Figures: []jsonFigure{}, Reports: []jsonReport{}, Verdicts: []jsonVerdict{}, Terms: []jsonTerm{}, Areas: []jsonArea{}, Texts: []jsonText{}, Pages: []jsonPage{},
 		Others: jsonOthers(r.Pages.Others),
 	}
 	out.Old.Errors, out.Old.Warnings = r.was.Errors, r.was.Warnings
@@ -129,6 +137,9 @@ func (r *Review) JSON(w io.Writer, lang string) error {
 	}
 	for _, a := range c.Areas {
 		out.Areas = append(out.Areas, jsonArea{a.Change.String(), a.Ended, a.Some().ID})
+	}
+	for _, x := range c.Texts {
+		out.Texts = append(out.Texts, jsonText{x.Change.String(), x.News, x.Slug, x.Lang, x.Title})
 	}
 	r.jsonPages(&out)
 	var err error

@@ -1,11 +1,14 @@
 package review
 
 import (
+	"cmp"
 	"path"
+	"slices"
 	"strings"
 
 	"tiendo/internal/build"
 	"tiendo/internal/compare"
+	"tiendo/internal/record"
 )
 
 // Page is a page that differs.
@@ -71,55 +74,65 @@ func (p *Pages) add(m build.Made, c compare.Change) {
 	}
 }
 
+// kinds is the order in which pages are to be looked at; others come after.
+var kinds = []string{"home", "goal", "area", "plan", "article", "prose"}
+
 // firstAndRest parts the pages to look at from those that only follow: looked
-// at are new and gone pages, home, news and texts, and the pages of goals and
-// areas that the changes are about.
+// at are home, plans, new and gone pages, and the pages of the goals, areas and
+// texts that the changes are about.
 func (r *Review) firstAndRest() (first, rest []Page) {
-	goals, areas := r.concerned()
+	about := r.about()
 	for _, p := range r.Pages.List {
 		id := strings.TrimSuffix(path.Base(p.Addr), ".html")
-		look := p.Change != compare.Changed
-		switch p.Kind {
-		case "home", "article", "prose", "plan":
-			look = true
-		case "goal":
-			look = look || goals[id]
-		case "area":
-			look = look || areas[id]
-		}
-		if look {
+		if p.Change != compare.Changed || p.Kind == "home" || p.Kind == "plan" || about[p.Kind+" "+id] {
 			first = append(first, p)
 		} else {
 			rest = append(rest, p)
 		}
 	}
+	rank := func(p Page) int {
+		if i := slices.Index(kinds, p.Kind); i >= 0 {
+			return i
+		}
+		return len(kinds)
+	}
+	slices.SortStableFunc(first, func(a, b Page) int { return cmp.Compare(rank(a), rank(b)) })
 	return first, rest
 }
 
-// concerned are the goals and areas that the changes name.
-func (r *Review) concerned() (goals, areas map[string]bool) {
-	goals, areas = map[string]bool{}, map[string]bool{}
+// about is what the changes name, by kind of page and id.
+func (r *Review) about() map[string]bool {
+	m := map[string]bool{}
+	goal := func(g *record.Goal) { m["goal "+g.ID] = true }
+	area := func(a *record.Area) { m["area "+a.ID] = true }
 	for _, f := range r.Changes.Figures {
-		goals[f.Some().Goal.ID], areas[f.Some().Report.Area.ID] = true, true
+		goal(f.Some().Goal)
+		area(f.Some().Report.Area)
 	}
 	for _, x := range r.Changes.Reports {
-		areas[x.Some().Area.ID] = true
+		area(x.Some().Area)
 	}
 	for _, v := range r.Changes.Verdicts {
-		goals[v.Some().Goal.ID], areas[v.Some().Area.ID] = true, true
+		goal(v.Some().Goal)
+		area(v.Some().Area)
 	}
 	for _, t := range r.Changes.Terms {
-		if g := t.NewGoal; g != nil {
-			goals[g.ID] = true
+		if t.NewGoal != nil {
+			goal(t.NewGoal)
 		}
 		if t.Area != nil {
-			areas[t.Area.ID] = true
+			area(t.Area)
 		}
 	}
 	for _, a := range r.Changes.Areas {
-		if a.New != nil {
-			areas[a.New.ID] = true
+		area(a.Some())
+	}
+	for _, t := range r.Changes.Texts {
+		if t.News {
+			m["article "+t.Slug] = true
+		} else {
+			m["prose "+t.Slug] = true
 		}
 	}
-	return goals, areas
+	return m
 }
