@@ -17,6 +17,7 @@ type Area struct {
 	Until    Date // last day, zero: still there
 	Tile     Tile // on the map of its parent's areas; zero: none
 	Order    int  // place in the register, from 0
+	Namesake bool // another of its tier has the name at another time; set by [Record.Index]
 	Pos      diag.Pos
 
 	// From changes.yaml.

@@ -41,6 +41,7 @@ func (r *Record) Index() {
 			r.areas[a.ID] = a
 		}
 	}
+	findNamesakes(r.Areas)
 	r.goals = map[string]*Goal{}
 	for _, p := range r.Plans {
 		for _, g := range p.Goals {
