@@ -7,7 +7,8 @@ import "tiendo/internal/record"
 // first later figure. A goal without a baseline instant starts with its first
 // figure. A count from fewer areas than are expected is no start: reports that
 // came in since would pass for progress. What a plan states of its scope is not
-// of a part of it.
+// of a part of it, and a figure of another territory than the targets' starts
+// nothing.
 func (s *Series) baseline() *Baseline {
 	stated := s.Goal.Baseline
 	if stated.Period.IsZero() {
@@ -17,7 +18,7 @@ func (s *Series) baseline() *Baseline {
 	if p := s.at(t); p != nil && s.whole(p) {
 		return from(p)
 	}
-	if stated.Value != nil && s.Part == nil && top(s.Goal.Plan, s.Area) {
+	if stated.Value != nil && !s.partial() && top(s.Goal.Plan, s.Area) {
 		return &Baseline{At: t, Period: stated.Period, Value: *stated.Value, Stated: true, Source: stated.Source}
 	}
 	return s.firstFrom(t)
@@ -25,7 +26,7 @@ func (s *Series) baseline() *Baseline {
 
 func (s *Series) firstFrom(t record.Instant) *Baseline {
 	for _, p := range s.Points[s.before(t):] {
-		if s.whole(p) {
+		if s.whole(p) && !s.broken(p.joined) {
 			base := from(p)
 			base.Late = true
 			return base

@@ -44,17 +44,21 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 		b.rules = rec.Site.Thresholds
 	}
 	upper := b.open()
+	heirs := b.heirs()
+	for _, s := range heirs {
+		s.joined = b.joinedAt(s)
+	}
 	b.readReports()
-	for _, a := range byAge(rec.Areas) {
-		for _, g := range b.goals() {
-			if s := b.series[key{g, a}]; s != nil && s.leaves == nil {
-				b.inherit(s)
-			}
-		}
+	for _, s := range heirs {
+		b.inherit(s)
 	}
 	for _, s := range upper {
-		b.sum(s, record.Date{})
-		if !s.Area.Until.IsZero() && top(s.Goal.Plan, s.Area) {
+		if s.Area.Until.IsZero() {
+			b.sum(s, record.Date{})
+			continue
+		}
+		b.sum(s, s.Area.Until.Next())
+		if top(s.Goal.Plan, s.Area) {
 			b.addParts(s)
 		}
 	}
@@ -67,16 +71,21 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 	return b
 }
 
-// byAge is the areas that took over from others, the oldest first: an area's
-// past is known before that of those that it became.
-func byAge(areas []*record.Area) (heirs []*record.Area) {
-	for _, a := range areas {
-		if len(a.Origins) > 0 {
-			heirs = append(heirs, a)
+// heirs are the series of areas that report and took over from others, the
+// oldest first: an area's past is known before that of those that it became.
+func (b *Book) heirs() (list []*Series) {
+	for _, a := range b.Record.Areas {
+		if len(a.Origins)+len(a.Outside) == 0 {
+			continue
+		}
+		for _, g := range b.goals() {
+			if s := b.reporter(g, a); s != nil {
+				list = append(list, s)
+			}
 		}
 	}
-	slices.SortStableFunc(heirs, func(x, y *record.Area) int { return x.From.Compare(y.From) })
-	return heirs
+	slices.SortStableFunc(list, func(x, y *Series) int { return x.Area.From.Compare(y.Area.From) })
+	return list
 }
 
 func (b *Book) goals() (all []*record.Goal) {
@@ -192,6 +201,7 @@ func (b *Book) readReports() {
 				b.instants[f.Goal] = append(at, t)
 			}
 			p, ok := point(f)
+			p.joined = s.joined
 			switch last := len(s.Points) - 1; {
 			case !ok:
 				s.Absences = append(s.Absences, f)

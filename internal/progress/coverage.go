@@ -1,14 +1,11 @@
 package progress
 
 import (
-	"math"
-
 	"tiendo/internal/exact"
 	"tiendo/internal/record"
 )
 
-// cautious is the part of a sum that the missing areas would have with their
-// last known figures.
+// cautious is a sum with the last known figures of the missing areas.
 type cautious struct {
 	parts
 	unknown int // missing areas that never had a figure
@@ -46,22 +43,22 @@ func (b *Book) sumAt(s *Series, t record.Instant) (p *Point, whole bool) {
 	p = &Point{At: t}
 	c := &p.Coverage
 	c.ByNumber = s.Goal.Kind != record.Share
-	day := t.LastDay()
-	list, whole := b.members(s, day)
-	sum, rest := parts{}, parts{}
+	list, whole := b.members(s, t.LastDay())
+	var sum, rest parts
 	unknown := 0
 	for m, share := range list {
 		if m.notApplicable(t) {
 			continue
 		}
 		c.Expected++
+		p.joined = max(p.joined, m.joined)
 		last := m.last(t)
 		switch {
 		case last != nil && last.At == t:
 			c.Reported++
 			sum.add(last, share)
-			p.take(last)
-			if s.Area.From.After(day) && s.leaves == nil {
+			p.name(last.Period)
+			if s.leaves == nil {
 				p.Origins = append(p.Origins, record.Origin{Area: m.Area, Share: share})
 			}
 			continue
@@ -73,31 +70,28 @@ func (b *Book) sumAt(s *Series, t record.Instant) (p *Point, whole bool) {
 		}
 		c.Missing = append(c.Missing, m.Area)
 	}
-	p.Num, p.Den, p.Value = sum.num, sum.den, sum.value(s.Goal.Kind)
-	if sum.split {
-		p.Comparability = max(p.Comparability, Estimated)
-	}
+	p.Num, p.Den = sum.whole()
+	p.Value, p.Status, p.Comparability = sum.value(s.Goal.Kind), sum.status, sum.comparability
 	switch {
 	case c.Expected == 0:
 	case c.ByNumber:
 		c.Share = exact.Frac(int64(c.Reported), int64(c.Expected))
 	default:
-		c.Share = exact.Frac(p.Den, plus(p.Den, rest.den))
+		c.Share = sum.den.Quo(sum.den.Add(rest.den))
 	}
 	if !c.Full() {
-		p.cautious = &cautious{parts: rest, unknown: unknown}
+		p.cautious = &cautious{parts: sum.with(rest), unknown: unknown}
+	}
+	if s.leaves != nil && s.early(t) {
+		p.Origins, _ = s.Area.Past(t.LastDay())
 	}
 	return p, whole
 }
 
-// take makes a sum as little reliable as what it is made of, and names its
-// period: years come first.
-func (p *Point) take(of *Point) {
-	p.Status = max(p.Status, of.Status)
-	p.Comparability = max(p.Comparability, of.Comparability)
-	p.joined = max(p.joined, of.joined)
-	if p.Period.IsZero() || of.Period.Unit < p.Period.Unit {
-		p.Period = of.Period
+// name gives a sum the longest of its periods' names: years come first.
+func (p *Point) name(of record.Period) {
+	if p.Period.IsZero() || of.Unit < p.Period.Unit {
+		p.Period = of
 	}
 }
 
@@ -107,13 +101,4 @@ func (s *Series) last(t record.Instant) *Point {
 		return s.Points[i-1]
 	}
 	return nil
-}
-
-// plus adds what is not negative and stays at the end of int64 rather than
-// turning round: no public figure is near it, and arithmetic never fails.
-func plus(a, b int64) int64 {
-	if a > math.MaxInt64-b {
-		return math.MaxInt64
-	}
-	return a + b
 }

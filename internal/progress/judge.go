@@ -33,14 +33,14 @@ func (b *Book) judgeInto(m *Measure, s *Series, t record.Instant) {
 	}
 	p := m.Point
 	m.Coverage, m.Status, m.Comparability = p.Coverage, p.Status, p.Comparability
-	if s.Part != nil {
+	if s.partial() {
 		m.Comparability = max(m.Comparability, OfPart)
 	}
 	if !s.aim(m) {
 		m.Cause = NoVerdictHere
 		return
 	}
-	if s.brokenAt(p) {
+	if s.broken(p.joined) {
 		m.Cause, m.Comparability = NotComparable, Broken
 		return
 	}
@@ -55,8 +55,11 @@ func (b *Book) judgeInto(m *Measure, s *Series, t record.Instant) {
 	if !p.Coverage.Full() {
 		b.allowForMissing(m, s)
 	}
-	if s.Goal.Kind == record.Count && s.Part != nil && !s.Part.All() && (m.Verdict != Achieved || s.Goal.Down) {
-		m.Verdict, m.Cause, m.Pace, m.Cautious = NoData, NotComparable, nil, nil // the target is the whole scope's
+	if s.Goal.Kind == record.Count && s.partial() {
+		m.Required, m.Ahead, m.Pace = nil, nil, nil // the target is the whole scope's
+		if m.Verdict != Achieved || s.Goal.Down {
+			m.Verdict, m.Cause, m.Cautious = NoData, NotComparable, nil
+		}
 	}
 }
 
@@ -135,16 +138,16 @@ func (b *Book) pace(m *Measure, s *Series, v exact.Rat) (exact.Rat, Cause) {
 // areas' last known figures; the less favourable verdict stands. A count is
 // judged only where it has achieved its target whatever the missing areas say.
 func (b *Book) allowForMissing(m *Measure, s *Series) {
-	rest := m.Point.cautious
-	if known := len(m.Coverage.Missing) - rest.unknown; known > 0 {
-		c := &Cautious{Num: plus(m.Point.Num, rest.num), Den: plus(m.Point.Den, rest.den)}
-		c.Value = total(s.Goal.Kind, exact.Int(c.Num), exact.Int(c.Den))
-		c.Verdict, c.Cause, _ = b.steps(m, s, c.Value, max(m.Point.Status, rest.status))
+	all := m.Point.cautious
+	if known := len(m.Coverage.Missing) - all.unknown; known > 0 {
+		c := &Cautious{Value: all.value(s.Goal.Kind)}
+		c.Num, c.Den = all.whole()
+		c.Verdict, c.Cause, _ = b.steps(m, s, c.Value, all.status)
 		m.Cautious = c
-		m.Status = max(m.Status, rest.status)
+		m.Status, m.Comparability = max(m.Status, all.status), max(m.Comparability, all.comparability)
 	}
 	if s.Goal.Kind == record.Count {
-		sure := !s.Goal.Down || rest.unknown == 0 && m.Cautious.Verdict == Achieved
+		sure := !s.Goal.Down || all.unknown == 0 && m.Cautious.Verdict == Achieved
 		if m.Verdict != Achieved || !sure {
 			m.Verdict, m.Cause, m.Pace, m.Cautious = NoData, LowCoverage, nil, nil
 		}

@@ -5,52 +5,51 @@ import (
 	"tiendo/internal/record"
 )
 
-// parts adds up numerators and denominators: as whole numbers, and exactly too
-// where some come from a split by weights, so that only what is shown is
-// rounded.
+// parts adds up numerators and denominators, exactly: shares of a split are
+// rounded where they are shown, not before. It is as little reliable as what it
+// is made of.
 type parts struct {
-	num, den int64
-	status   record.Status
-	split    bool
-	n, d     exact.Rat // exact, where split
-	own      exact.Rat // of a goal whose values do not sum: the last one
+	num, den      exact.Rat
+	own           exact.Rat // of a goal whose values do not sum: the last one
+	status        record.Status
+	comparability Comparability
 }
+
+var one = exact.Int(1)
 
 // add takes up a point, or a share of it.
 func (s *parts) add(p *Point, share exact.Rat) {
-	s.status = max(s.status, p.Status)
-	s.own = p.Value
-	switch whole := share.Equal(exact.Int(1)); {
-	case whole && !s.split:
-		s.num, s.den = plus(s.num, p.Num), plus(s.den, p.Den)
-		return
-	case !s.split:
-		s.split, s.n, s.d = true, exact.Int(s.num), exact.Int(s.den)
+	of := parts{exact.Int(p.Num), exact.Int(p.Den), p.Value, p.Status, p.Comparability}
+	if !share.Equal(one) {
+		of.num, of.den, of.comparability = of.num.Mul(share), of.den.Mul(share), max(of.comparability, Estimated)
 	}
-	s.n = s.n.Add(exact.Int(p.Num).Mul(share))
-	s.d = s.d.Add(exact.Int(p.Den).Mul(share))
-	s.num, s.den = s.n.Scaled(1), s.d.Scaled(1)
+	*s = s.with(of)
 }
 
-// value is the sum's value.
-func (s *parts) value(kind record.Kind) exact.Rat {
+// with is both together.
+func (s parts) with(t parts) parts {
+	return parts{s.num.Add(t.num), s.den.Add(t.den), t.own, max(s.status, t.status), max(s.comparability, t.comparability)}
+}
+
+// whole are the parts as things that can be counted. Something does not become
+// nothing.
+func (s parts) whole() (num, den int64) {
+	num, den = s.num.Scaled(1), s.den.Scaled(1)
+	if den == 0 && s.den.Sign() > 0 {
+		den = 1
+	}
+	return num, den
+}
+
+// value is the sum's value. A count is one of whole things.
+func (s parts) value(kind record.Kind) exact.Rat {
 	switch {
 	case kind == record.Value:
 		return s.own
-	case s.split && kind != record.Count: // a count is shown in whole things
-		return total(kind, s.n, s.d)
-	}
-	return total(kind, exact.Int(s.num), exact.Int(s.den))
-}
-
-// total is the value of a count of num, or of a share of num in den; 0 where
-// there is no den.
-func total(kind record.Kind, num, den exact.Rat) exact.Rat {
-	switch {
 	case kind == record.Count:
-		return num
-	case den.Sign() <= 0:
+		return exact.Int(s.num.Scaled(1))
+	case s.den.Sign() <= 0:
 		return exact.Rat{}
 	}
-	return num.Mul(exact.Int(100)).Quo(den)
+	return s.num.Mul(exact.Int(100)).Quo(s.den)
 }

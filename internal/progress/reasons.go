@@ -32,7 +32,7 @@ func (b *Book) at(s *Series, t record.Instant) *Measure {
 	if p.Den > 0 && p.Den < small && s.Goal.Kind == record.Share {
 		m.Small, m.Worth = true, new(percent(1, p.Den))
 	}
-	if i := s.before(t); i > 0 && s.whole(p) && s.whole(s.Points[i-1]) {
+	if i := s.before(t); i > 0 && s.whole(p) && s.whole(s.Points[i-1]) && p.joined <= s.Points[i-1].At {
 		delta := p.Value.Sub(s.Points[i-1].Value)
 		m.Change = &Change{From: s.Points[i-1], Delta: delta, Worse: s.up(delta).Sign() < 0}
 	}
@@ -68,7 +68,8 @@ func (s *Series) tellGap(m *Measure) {
 }
 
 // missing is how many things are missing to the target: ceil(target·N) − n, or
-// where less is better n − floor(target·N), how many are too many.
+// where less is better n − floor(target·N), how many are too many. Nil where it
+// cannot be said in whole things: of a value, and of rounded shares of a split.
 func (s *Series) missing(p *Point, target exact.Rat) *int64 {
 	whole := target // of a count
 	switch {
@@ -78,13 +79,15 @@ func (s *Series) missing(p *Point, target exact.Rat) *int64 {
 		whole = target.Mul(exact.Frac(p.Den, 100))
 	}
 	n, ok := s.up(whole).Ceil() // for Down: −floor(whole)
-	if !ok {
+	if s.Goal.Down {
+		n += p.Num
+	} else {
+		n -= p.Num
+	}
+	if !ok || n <= 0 {
 		return nil
 	}
-	if s.Goal.Down {
-		return new(p.Num + n)
-	}
-	return new(n - p.Num)
+	return &n
 }
 
 // earlier tells what became of the targets before the current one, each at its

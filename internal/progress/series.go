@@ -42,7 +42,7 @@ type Point struct {
 	Origins []record.Origin
 
 	cautious *cautious      // of a sum that is not full
-	joined   record.Instant // when territory from outside the record last came to it; 0 where none did
+	joined   record.Instant // when territory last came to it of which the goal was not asked; 0 where none did
 }
 
 // Sum reports whether the point is a sum of other areas' figures.
@@ -91,6 +91,7 @@ type Series struct {
 	scope   *Series         // of a comparable part: the scope's series up to its end
 	targets []record.Target // by date; empty where there is no verdict
 	own     bool            // the targets are the area's own
+	joined  record.Instant  // as a point's, of an area that reports
 	base    *Baseline       // nil where there is nothing to start from
 }
 
@@ -113,7 +114,7 @@ func newSeries(g *record.Goal, a *record.Area) *Series {
 func point(f *record.Figure) (Point, bool) {
 	p := Point{
 		At: f.Report.Period.Instant(), Period: f.Report.Period,
-		Num: f.Num, Den: f.Den, Status: f.Status, Figure: f, Note: f.Note, joined: f.Report.Area.Joined().Instant(),
+		Num: f.Num, Den: f.Den, Status: f.Status, Figure: f, Note: f.Note,
 	}
 	switch f.Goal.Kind {
 	case record.Count:

@@ -136,16 +136,20 @@ func (b *Book) addLast(m *Measure, s *Series) {
 	if m.At > 0 {
 		n = s.before(m.At)
 	}
-	if n == 0 {
-		return
+	for _, p := range slices.Backward(s.Points[:n]) {
+		if last := b.at(s, p.At); last.Point != nil { // of a part: what was said of the scope then
+			m.Last = last
+			m.Status = max(m.Status, last.Status)
+			return
+		}
 	}
-	m.Last = b.at(s, s.Points[n-1].At)
-	m.Status = max(m.Status, m.Last.Status)
 }
 
 // tellSilence says why there is no figure at the instant.
 func (b *Book) tellSilence(m *Measure, s *Series) {
 	switch thin := s.thinAt(m.At); {
+	case s.over(m.At):
+		m.Cause = Ended
 	case thin != nil:
 		m.Cause, m.Coverage, m.Status = LowCoverage, thin.Coverage, thin.Status
 		if s.leaves == nil {
@@ -153,10 +157,10 @@ func (b *Book) tellSilence(m *Measure, s *Series) {
 		}
 	case s.apart(m.At), s.Part != nil && len(s.Part.Units) == 0:
 		m.Cause, m.Comparability = NotComparable, Broken
-	case s.leaves != nil && m.At > 0:
+	case m.At > 0 && (s.leaves != nil || s.early(m.At)):
 		p, _ := b.sumAt(s, m.At)
 		m.Coverage = p.Coverage
-		if m.Coverage.Expected == 0 && s.anyNotApplicable(m.At) {
+		if m.Coverage.Expected == 0 && b.nothingToCount(s, m.At) {
 			m.Cause = NotApplicable
 		}
 	default:
@@ -167,7 +171,9 @@ func (b *Book) tellSilence(m *Measure, s *Series) {
 		return
 	}
 	s.aim(m)
-	s.start(m)
+	if m.Cause != NotComparable {
+		s.start(m)
+	}
 }
 
 // tellOwnSilence is the same for an area that reports for itself: an absent
@@ -184,9 +190,12 @@ func tellOwnSilence(m *Measure, s *Series, mute *record.Report) {
 	}
 }
 
-func (s *Series) anyNotApplicable(t record.Instant) bool {
-	for _, leaf := range s.leaves {
-		if leaf.Area.Exists(t.LastDay()) && leaf.notApplicable(t) {
+// nothingToCount reports whether any of the areas that make up the series'
+// territory says so.
+func (b *Book) nothingToCount(s *Series, t record.Instant) bool {
+	list, _ := b.members(s, t.LastDay())
+	for m := range list {
+		if m.notApplicable(t) {
 			return true
 		}
 	}

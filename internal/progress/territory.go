@@ -14,12 +14,25 @@ import (
 type Part struct {
 	Since record.Date    // the first day for which it is judged
 	Units []*record.Area // what it consists of from that day on, in official order
-	Old   int            // how many of the scope's areas they were at the baseline
+	Old   int            // how many whole areas of the scope they were at the baseline
 	Of    int            // of how many
 }
 
 // All reports whether the part is the whole scope.
 func (p *Part) All() bool { return p.Old == p.Of }
+
+// partial reports whether the series is of less than the scope that the targets
+// are for.
+func (s *Series) partial() bool { return s.Part != nil && !s.Part.All() }
+
+// early reports whether the series' area had not begun at t.
+func (s *Series) early(t record.Instant) bool { return s.Area.From.After(t.LastDay()) }
+
+// over reports whether the series' area was no more at t, nor a part of it
+// judged.
+func (s *Series) over(t record.Instant) bool {
+	return s.Part == nil && !s.Area.Until.IsZero() && t.LastDay().After(s.Area.Until)
+}
 
 // on is the series by which t is judged: a scope that has ended goes on as its
 // comparable part.
@@ -39,21 +52,54 @@ func (s *Series) on(t record.Instant) *Series {
 // figure of its own time, else the scope while it was whole.
 func (s *Series) now() *Series {
 	for _, part := range slices.Backward(s.parts) {
-		if n := len(part.Points); n > 0 && part.Points[n-1].At.LastDay().Compare(part.Part.Since) >= 0 {
+		if n := len(part.Points); n > 0 && part.ownTime(part.Points[n-1]) {
 			return part
 		}
 	}
 	return s
 }
 
+// ownTime reports whether the part's point is of the time for which it is judged.
+func (s *Series) ownTime(p *Point) bool { return p.At.LastDay().Compare(s.Part.Since) >= 0 }
+
 // Before is the series of a scope that has ended up to its end, beside that of
 // its comparable part; nil for all others.
 func (s *Series) Before() *Series { return s.scope }
 
-// brokenAt reports whether the territory of the point is another than that for
-// which the targets were set: some came from outside the record since.
-func (s *Series) brokenAt(p *Point) bool {
-	return p.joined > 0 && !s.own && start(s.Goal) < p.joined
+// broken reports whether the territory is another than that for which the
+// targets were set, as some was joined to it since. An area's own targets are
+// for what it was when it began.
+func (s *Series) broken(joined record.Instant) bool {
+	set := start(s.Goal)
+	if s.own {
+		set = max(set, s.Area.From.Instant())
+	}
+	return joined > set
+}
+
+// joinedAt is when territory of which the goal was not asked last came to an
+// area that reports, or to one that it came from; 0 where none did.
+func (b *Book) joinedAt(s *Series) (t record.Instant) {
+	if len(s.Area.Outside) > 0 {
+		return s.Area.From.Instant()
+	}
+	for _, o := range s.Area.Origins {
+		from := b.reporter(s.Goal, o.Area)
+		if from == nil {
+			return s.Area.From.Instant()
+		}
+		t = max(t, from.joined)
+	}
+	return t
+}
+
+// reporter is the series of an area that reports the goal itself; nil where it
+// does not.
+func (b *Book) reporter(g *record.Goal, a *record.Area) *Series {
+	if s := b.series[key{g, a}]; s != nil && s.leaves == nil {
+		return s
+	}
+	return nil
 }
 
 // start is when the goal's targets were set: its baseline, else the plan's
@@ -85,13 +131,13 @@ func (b *Book) members(s *Series, day record.Date) (list iter.Seq2[*Series, exac
 	case s.Part != nil:
 		came, whole := b.came(s.Goal, s.Part.Units, day)
 		return each(came), whole
-	case !a.From.IsZero() && a.From.After(day):
+	case a.From.After(day):
 		came, whole := b.came(s.Goal, s.firstUnits(), day)
 		return each(came), whole
 	}
 	return func(yield func(*Series, exact.Rat) bool) {
 		for _, leaf := range s.leaves {
-			if leaf.Area.Exists(day) && (!s.moving || leaf.Area.WithinOn(s.Area, day)) && !yield(leaf, exact.Int(1)) {
+			if leaf.Area.Exists(day) && (!s.moving || leaf.Area.WithinOn(s.Area, day)) && !yield(leaf, one) {
 				return
 			}
 		}
@@ -130,7 +176,7 @@ func (b *Book) came(g *record.Goal, units []*record.Area, day record.Date) (list
 		from, all := u.Past(day)
 		whole = whole && all
 		for _, o := range from {
-			s := b.series[key{g, o.Area}]
+			s := b.reporter(g, o.Area)
 			if s == nil {
 				whole = false
 				continue
@@ -152,7 +198,7 @@ func (b *Book) came(g *record.Goal, units []*record.Area, day record.Date) (list
 func (b *Book) inherit(s *Series) {
 	var points []*Point
 	for _, t := range b.instants[s.Goal] {
-		if !s.Area.From.After(t.LastDay()) {
+		if !s.early(t) {
 			break
 		}
 		p, whole := b.sumAt(s, t)
@@ -160,7 +206,7 @@ func (b *Book) inherit(s *Series) {
 		case p.Coverage.Reported == 0:
 		case !whole:
 			s.Apart = append(s.Apart, p)
-		case s.Goal.Kind == record.Value && p.Coverage.Expected > 1: // does not sum
+		case s.Goal.Kind == record.Value && !alone(p.Origins): // does not sum, nor is it the same for a piece
 		case !p.Coverage.Full():
 			s.Thin = append(s.Thin, p)
 		default:
@@ -195,15 +241,28 @@ func (b *Book) addParts(s *Series) {
 		}
 		b.sum(part, until)
 	}
+	for i, part := range slices.Backward(s.parts) {
+		if p := part.Pending; p != nil && part.ownTime(p) {
+			s.Pending = p // what comes in is told beside what came before
+			for _, older := range s.parts[:i] {
+				older.Pending = p
+			}
+			break
+		}
+	}
 }
 
+// alone reports whether there is one origin, and all of it.
+func alone(from []record.Origin) bool { return len(from) == 1 && from[0].Share.Equal(one) }
+
 // unitsOf are the areas of that day all of whose territory was the scope's when
-// it ended, and the next day on which one of another age begins; zero where
+// it ended and when its targets were set, and the next day on which one of another age begins; zero where
 // none does.
 func (b *Book) unitsOf(s *Series, day record.Date) (units []*record.Area, next record.Date) {
 	end := s.Area.Until
 	for _, a := range b.Record.Areas {
-		if b.series[key{s.Goal, a}] == nil || !reports(s.Goal, a) || !a.Until.IsZero() && !a.Until.After(end) {
+		unit := b.reporter(s.Goal, a)
+		if unit == nil || !a.Until.IsZero() && !a.Until.After(end) {
 			continue
 		}
 		from, whole := b.came(s.Goal, []*record.Area{a}, end)
@@ -215,7 +274,7 @@ func (b *Book) unitsOf(s *Series, day record.Date) (units []*record.Area, next r
 			next = a.From
 		}
 		outside := slices.ContainsFunc(from, func(m member) bool { return !m.Area.WithinOn(s.Area, end) })
-		if whole && !outside && a.Exists(day) {
+		if whole && !outside && !unit.broken(unit.joined) && a.Exists(day) {
 			units = append(units, a)
 		}
 	}
@@ -233,5 +292,9 @@ func (b *Book) countParts(part *Series) {
 		part.Part.Of++
 	}
 	old, _ := b.came(part.Goal, part.Part.Units, day)
-	part.Part.Old = len(old)
+	for _, m := range old {
+		if m.share.Equal(one) {
+			part.Part.Old++
+		}
+	}
 }
