@@ -73,7 +73,7 @@ func kindOf(f *field) string {
 		text: "chữ · text", line: "một dòng chữ · words", ident: "mã · id", areaRef: "mã địa bàn · area id",
 		goalRef: "mã mục tiêu · goal id", tierRef: "mã cấp · tier id", date: "ngày · date", period: "kỳ · period",
 		years: "giai đoạn · years", whole: "số nguyên · whole number", decimal: "số · number", yesNo: "yes, no",
-		language: "vi, en", address: "địa chỉ · address", email: "thư điện tử · e-mail", attachment: "tệp · file", tile: "[cột, hàng] · [column, row]",
+		language: "vi, en", address: "địa chỉ · address", email: "thư điện tử · e-mail", attachment: "tệp · file", shares: "mã, hoặc mã → phần · id, or id → share", tile: "[cột, hàng] · [column, row]",
 		figureMap: "mã mục tiêu → " + f.of, targetMap: "mã địa bàn → mã mục tiêu → " + f.of,
 		amount: "số hoặc yes, no · number or yes, no", nested: "`" + f.of + "`", word: strings.Join(f.words, ", "),
 	}

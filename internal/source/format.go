@@ -37,6 +37,7 @@ const (
 	figureMap              // goal id → figure
 	targetMap              // area id → goal id → list of targets
 	tile                   // a place on the map of areas: [column, row]
+	shares                 // an area's id, or of a split area id → share
 	amount                 // a figure's number: by the goal's kind whole, decimal or yesNo
 )
 
@@ -75,6 +76,7 @@ var documents = []document{
 	{object: "site", place: "data/site.yaml"},
 	{object: "plan", place: "data/plans/*.yaml"},
 	{object: "area", place: "data/areas/*.yaml", many: "list"},
+	{object: "change", place: "data/areas/changes.yaml", many: "list"},
 	{object: "report", place: "data/figures/**/*.yaml", many: "documents"},
 	{object: "import", place: "data/imports/*.yaml"},
 	{object: "article", place: "content/news/*.md"},
@@ -230,6 +232,41 @@ var areaObject = &object{
 	},
 }
 
+var changeObject = &object{
+	name: "change", doc: diag.Words{Vi: "Một lần sắp xếp địa bàn: những gì thay đổi vào một ngày, theo một văn bản.", En: "A reorganisation: what became of areas on one day, by one law."},
+	fields: []field{
+		{key: "date", kind: date, required: true, doc: diag.Words{Vi: "Ngày đầu tiên có hiệu lực.", En: "The first day on which it holds."}, example: "2024-12-01"},
+		{key: "law", kind: nested, of: "source", required: true, doc: diag.Words{Vi: "Văn bản quy định.", En: "The law that says so."}, example: "{title: Nghị quyết 1671/NQ-UBTVQH15, date: 2025-06-16}"},
+		{key: "note", kind: text, doc: diag.Words{Vi: "Một câu giải thích.", En: "A sentence about it."}, example: "Sắp xếp đơn vị hành chính cấp xã"},
+		{key: "events", kind: nested, of: "event", list: true, required: true, doc: diag.Words{Vi: "Từng việc đã xảy ra.", En: "What happened, one by one."}, example: "[{merge: [lac-dao, duc-thang], into: lac-dao-2024}]"},
+	},
+}
+
+var eventObject = &object{
+	name: "event", doc: diag.Words{Vi: "Một việc trong lần sắp xếp: đúng một trong merge, split, alter, end.", En: "One thing that happened: exactly one of merge, split, alter, end."},
+	fields: []field{
+		{key: "merge", kind: areaRef, list: true, doc: diag.Words{Vi: "Các địa bàn nhập trọn vào địa bàn mới ở into.", En: "The areas that went over whole into the new one, into."}, example: "[lac-dao, duc-thang, duc-nghia]"},
+		{key: "split", kind: areaRef, doc: diag.Words{Vi: "Địa bàn được chia cho các địa bàn mới ở into.", En: "The area that was divided among the new ones, into."}, example: "phu-tai"},
+		{key: "alter", kind: areaRef, doc: diag.Words{Vi: "Địa bàn vẫn là lãnh thổ ấy nhưng đổi tên, loại, mã hay địa bàn cha; was ghi những gì khác trước đây, danh mục ghi hiện nay.", En: "The area that goes on as the same territory under another name, type, code or parent; was says what was different, the register what is."}, example: "phu-hai"},
+		{key: "end", kind: areaRef, doc: diag.Words{Vi: "Địa bàn kết thúc mà không có địa bàn nào thay, như khi bỏ một cấp.", En: "The area that ended with nothing in its place, as when a tier is given up."}, example: "phan-thiet"},
+		{key: "into", kind: shares, doc: diag.Words{Vi: "Của merge: mã địa bàn mới. Của split: các địa bàn mới với phần số liệu của mỗi nơi, cộng lại bằng 1.", En: "Of a merge: the new area's id. Of a split: the new areas, each with its share of the figures; together 1."}, example: "lac-dao-2024"},
+		{key: "outside", kind: text, doc: diag.Words{Vi: "Của merge: phần lãnh thổ thêm vào từ ngoài danh mục. Của split: nơi nhận phần còn lại.", En: "Of a merge: territory that came from outside the register. Of a split: where the rest went."}, example: "\"thị trấn Phú Long, xã Hàm Thắng\""},
+		{key: "basis", kind: nested, of: "source", doc: diag.Words{Vi: "Của split: căn cứ của các phần.", En: "Of a split: what the shares rest on."}, example: "{title: Số hộ theo phương án sắp xếp}"},
+		{key: "was", kind: nested, of: "former", doc: diag.Words{Vi: "Của alter: những gì khác trước đây.", En: "Of alter: what was different before."}, example: "{name: Phú Hải}"},
+		{key: "note", kind: text, doc: diag.Words{Vi: "Một câu giải thích.", En: "A sentence about it."}, example: "Bỏ cấp thành phố thuộc tỉnh"},
+	},
+}
+
+var formerObject = &object{
+	name: "former", doc: diag.Words{Vi: "Những gì khác trước đây; chỉ ghi những gì đã đổi.", En: "What was different before; only what changed."},
+	fields: []field{
+		{key: "name", kind: line, doc: diag.Words{Vi: "Tên trước đây.", En: "The name before."}, example: "Phú Hải"},
+		{key: "type", kind: text, doc: diag.Words{Vi: "Loại đơn vị trước đây.", En: "The type before."}, example: "xã"},
+		{key: "code", kind: line, doc: diag.Words{Vi: "Mã hành chính trước đây.", En: "The code before."}, example: "\"22921\""},
+		{key: "parent", kind: areaRef, doc: diag.Words{Vi: "Địa bàn cha trước đây.", En: "The area above before."}, example: "binh-thuan"},
+	},
+}
+
 var reportObject = &object{
 	name: "report", doc: diag.Words{Vi: "Báo cáo của một địa bàn cho một kỳ.", En: "What one area reported for one period."},
 	fields: []field{
@@ -338,7 +375,7 @@ var pageObject = &object{
 var objects = []*object{
 	siteObject, tierObject, thresholdsObject, sourceObject,
 	planObject, goalObject, baselineObject, targetObject, solutionObject,
-	areaObject, reportObject, figureObject, importObject, columnObject, meaningObject, articleObject, imageObject, pageObject,
+	areaObject, changeObject, eventObject, formerObject, reportObject, figureObject, importObject, columnObject, meaningObject, articleObject, imageObject, pageObject,
 }
 
 // describe finds an object by name.

@@ -15,21 +15,22 @@ import (
 
 // Where the sources stand.
 const (
-	sitePath   = "data/site.yaml"
-	plansDir   = "data/plans/"
-	areasDir   = "data/areas/"
-	figuresDir = "data/figures/"
-	importsDir = "data/imports/"
-	contentDir = "content/"
-	newsDir    = "content/news/"
-	pagesDir   = "content/pages/"
+	sitePath    = "data/site.yaml"
+	plansDir    = "data/plans/"
+	areasDir    = "data/areas/"
+	changesPath = "data/areas/changes.yaml"
+	figuresDir  = "data/figures/"
+	importsDir  = "data/imports/"
+	contentDir  = "content/"
+	newsDir     = "content/news/"
+	pagesDir    = "content/pages/"
 )
 
 // paths are the files of a site by what they hold, each in order of name.
 type paths struct {
 	site                               []string // one, or none
 	plans, areas, figures, news, pages []string
-	imports                            []string
+	imports, changes                   []string
 }
 
 // list walks data/ and content/. Nothing is ordered by how a disk lists it.
@@ -77,6 +78,8 @@ func (l *loader) sort(p *paths, name string) {
 		p.site = append(p.site, name)
 	case ext == ".yaml" && dir == plansDir && path.Ext(base) == ".yaml":
 		p.plans = append(p.plans, name)
+	case name == changesPath:
+		p.changes = append(p.changes, name)
 	case ext == ".yaml" && dir == areasDir && path.Ext(base) == ".yaml":
 		p.areas = append(p.areas, name)
 	case ext == ".yaml" && strings.HasPrefix(dir, figuresDir) && path.Ext(base) == ".yaml":

@@ -21,6 +21,7 @@ func Load(fsys fs.FS, log *diag.Log) *record.Record { return NewLoader(fsys).Loa
 func (l *loader) loadBase(p paths) {
 	l.loadSite(p.site)
 	l.loadAreas(p.areas)
+	l.loadChanges(p.changes)
 	l.loadPlans(p.plans)
 	l.loadImports(p.imports)
 	l.rec.Index()

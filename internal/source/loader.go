@@ -96,7 +96,9 @@ func (x *Loader) take(base *loader, list listing) {
 func (l listing) texts() []string { return slices.Concat(l.news, l.pages, l.figures) }
 
 // base are the files to which the rest refers.
-func (l listing) base() []string { return slices.Concat(l.site, l.areas, l.plans, l.imports) }
+func (l listing) base() []string {
+	return slices.Concat(l.site, l.areas, l.changes, l.plans, l.imports)
+}
 
 // rebase reads everything anew, unless what the rest refers to is broken now:
 // then all stays as it was.

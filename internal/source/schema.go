@@ -204,6 +204,10 @@ func (p *printer) kind(k kind, f *field) *schema {
 	case targetMap:
 		return &schema{Type: "object", Names: p.reference(areaRef), Additional: &schema{
 			Type: "object", Names: p.reference(goalRef), Additional: &schema{Type: "array", Items: p.ref(f.of)}}}
+	case shares:
+		zero, one := 0, 1
+		return &schema{AnyOf: []*schema{p.reference(areaRef),
+			{Type: "object", Names: p.reference(areaRef), Additional: &schema{Type: "number", Minimum: &zero, Maximum: &one}}}}
 	case tile:
 		first, last := 1, record.MaxTile
 		return &schema{Type: "array", Items: &schema{Type: "integer", Minimum: &first, Maximum: &last}, MinItems: 2, MaxItems: 2}
