@@ -10,6 +10,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"tiendo/internal/edit"
@@ -39,7 +40,22 @@ func (p Pos) String() string {
 
 // Compare orders positions by file, line, column, cell.
 func (p Pos) Compare(q Pos) int {
-	return cmp.Or(cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Col, q.Col), cmp.Compare(p.Cell, q.Cell))
+	return cmp.Or(cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Col, q.Col), compareCells(p.Cell, q.Cell))
+}
+
+// compareCells orders cells as they are read: by sheet, row and column.
+func compareCells(a, b string) int {
+	sheet := strings.LastIndexByte(a, '!') + 1
+	if other := strings.LastIndexByte(b, '!') + 1; a[:sheet] != b[:other] || sheet == 0 {
+		return cmp.Compare(a, b)
+	}
+	a, b = a[sheet:], b[sheet:]
+	m, n := strings.IndexAny(a, "0123456789"), strings.IndexAny(b, "0123456789")
+	if m < 0 || n < 0 {
+		return cmp.Compare(a, b)
+	}
+	shorter := func(x, y string) int { return cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)) }
+	return cmp.Or(shorter(a[m:], b[n:]), shorter(a[:m], b[:n]))
 }
 
 // Severity tells whether a diagnostic stops publishing.
@@ -73,6 +89,9 @@ type Entry struct {
 	// the base site of the examples' test: Bad yields this code and no other,
 	// Good yields none. A file whose body is empty is taken away from the base.
 	Bad, Good string
+	// Tool is which command yields the code: "" for build and check. The examples
+	// of others begin with the command's line, and run in that command's package.
+	Tool string
 }
 
 // Words is a text in both languages in which tiendo speaks to editors.

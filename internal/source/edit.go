@@ -31,6 +31,9 @@ type Written struct {
 	Old, New []byte
 }
 
+// Diff shows what changes, as a unified diff.
+func (w *Written) Diff() []byte { return edit.Diff(w.File, w.Old, w.New) }
+
 // Write puts figures into the files of a site, in memory, as an editor would:
 // where a report stands, its number is changed or its line added, and all else
 // stays as it is, comments and order included; reports that are new are added

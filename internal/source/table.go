@@ -36,10 +36,18 @@ func BrokenWord(s string) string {
 	return word
 }
 
-// AmountText is a figure's number or absence as the sources have it.
+// AmountText is a figure's number, or the word for why there is none.
 func AmountText(f *record.Figure) string {
 	if f.Absent == record.Present {
 		return amountText(f)
 	}
 	return f.Absent.String()
+}
+
+// FigureText is a wanted figure on one line, as the sources have it.
+func FigureText(w *Wanted) string {
+	if w.Stated && w.Status != record.Final {
+		return figureText(&w.Figure, w.Status.String())
+	}
+	return figureText(&w.Figure, "")
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tiendo/internal/diag"
 	"tiendo/internal/record"
 )
 
@@ -20,7 +21,11 @@ func amountText(f *record.Figure) string {
 	case record.Done:
 		return yesNoText(f.Num > 0)
 	}
-	return f.Value.String()
+	s := f.Value.String()
+	if code, _ := fault(s, false); code == diag.GroupedNumber {
+		s += "0" // 1.234 may be read as thousands, 1.2340 may not
+	}
+	return s
 }
 
 func yesNoText(yes bool) string {
