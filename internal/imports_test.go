@@ -29,10 +29,12 @@ const rules = `
 	chart/svg, cache < picture;
 	chart, markdown < site;
 	diag < theme;
+	source, progress < scaffold;
 	site, theme, picture, chart/echarts < render;
 	source, check, render, output < build;
 	prose, compare, build < review;
-	history, review, build, themes < cmd/tiendo;
+	source, sheet < intake;
+	history, review, scaffold, build, themes, intake < cmd/tiendo;
 `
 
 // users names, for what only some packages may use, those packages.
@@ -46,7 +48,7 @@ var users = map[string][]string{
 	"github.com/rogpeppe/go-internal":     {"edit"},
 	"github.com/xuri/excelize/v2":         {"sheet"},
 	"html/template":                       {"theme", "render", "markdown", "site"},
-	"embed":                               {"themes"},
+	"embed":                               {"themes", "scaffold"},
 	"net":                                 {},
 	"net/http":                            {},
 	"os":                                  {"cmd/tiendo", "source", "output", "cache"},

@@ -19,6 +19,10 @@ func TestCommandPage(t *testing.T) {
 	for _, c := range cmd.Commands() {
 		if c.IsAvailableCommand() && c.Name() != "help" {
 			section(b, c)
+			for _, sub := range c.Commands() {
+				fmt.Fprintf(b, "\n### %s\n\n%s.\n\n```\n%s\n%s```\n\nFor example:\n\n```\n%s\n```\n",
+					sub.CommandPath(), sub.Short, sub.UseLine(), sub.LocalFlags().FlagUsages(), dedent(sub.Example))
+			}
 		}
 	}
 	golden.File(t, "../../docs/cli.md", []byte(b.String()))

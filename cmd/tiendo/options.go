@@ -95,9 +95,14 @@ func (o *options) parse() (build.Options, error) {
 	if err := oneOf("--lang", o.lang, "", "vi", "en"); err != nil {
 		return opts, err
 	}
-	now := time.Now()
-	opts.Clock = record.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
+	opts.Clock = today()
 	return opts, nil
+}
+
+// today is the machine's date.
+func today() record.Date {
+	now := time.Now()
+	return record.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
 }
 
 // sources are the folders of a site that nothing may be published into.

@@ -1,11 +1,8 @@
 package source
 
 import (
-	"bytes"
 	"io/fs"
-	"path"
 	"slices"
-	"time"
 	"unicode/utf8"
 
 	"tiendo/internal/diag"
@@ -156,30 +153,3 @@ func (f *fixer) count(name string, what diag.Words, n int) {
 	}
 	x.Mended[i].N += n
 }
-
-// overlay is a site some of whose files are in memory.
-type overlay struct {
-	fs.FS
-	files map[string][]byte
-}
-
-func (o overlay) Open(name string) (fs.File, error) {
-	if b, ok := o.files[name]; ok {
-		return &memory{bytes.NewReader(b), path.Base(name)}, nil
-	}
-	return o.FS.Open(name)
-}
-
-// memory is a file in memory, and what is known of it.
-type memory struct {
-	*bytes.Reader
-	name string
-}
-
-func (m *memory) Stat() (fs.FileInfo, error) { return m, nil }
-func (m *memory) Close() error               { return nil }
-func (m *memory) Name() string               { return m.name }
-func (m *memory) Mode() fs.FileMode          { return 0o444 }
-func (m *memory) ModTime() (t time.Time)     { return t }
-func (m *memory) IsDir() bool                { return false }
-func (m *memory) Sys() any                   { return nil }

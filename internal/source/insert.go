@@ -1,7 +1,6 @@
 package source
 
 import (
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -9,9 +8,6 @@ import (
 
 	"tiendo/internal/edit"
 )
-
-// With is a site some of whose files are others than on the disk.
-func With(fsys fs.FS, files map[string][]byte) fs.FS { return overlay{fsys, files} }
 
 // AddGoal puts a goal at the end of a plan's goals: the lines of a mapping,
 // without indentation. False where the goals do not stand one below the other.
