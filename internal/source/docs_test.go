@@ -111,7 +111,7 @@ func TestDocsExamples(t *testing.T) {
 	if s := shown(log.Sorted()); s != "" {
 		t.Errorf("the examples are not clean:\n%s", s)
 	}
-	if len(rec.Plans) != 1 || len(rec.Areas) != 5 || len(rec.Reports) != 3 || len(rec.Articles) != 1 || len(rec.Pages) != 1 {
+	if len(rec.Plans) != 1 || len(rec.Areas) != 9 || len(rec.Reports) != 3 || len(rec.Articles) != 1 || len(rec.Pages) != 1 {
 		t.Errorf("the examples give %d plans, %d areas, %d reports, %d articles, %d pages",
 			len(rec.Plans), len(rec.Areas), len(rec.Reports), len(rec.Articles), len(rec.Pages))
 	}

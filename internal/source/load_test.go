@@ -37,7 +37,7 @@ func TestRecord(t *testing.T) {
 	for _, a := range rec.Areas {
 		ids = append(ids, a.ID)
 	}
-	eq("official order", ids, []string{"phan-thiet", "phu-thuy", "mui-ne", "duc-nghia", "lac-dao-2024"})
+	eq("official order", ids, []string{"phan-thiet", "phu-thuy", "mui-ne", "duc-nghia", "lac-dao-2024", "phu-thuy-2025", "vi-du", "vi-du-bac", "vi-du-nam"})
 	eq("children", len(rec.Area("phan-thiet").Children), 4)
 	w := rec.Area("duc-nghia")
 	eq("ward", []any{w.Tier, w.Parent.ID, w.Code, w.Until, w.Type}, []any{"ward", "phan-thiet", "22942", record.Date{Year: 2024, Month: 11, Day: 30}, vi("phường")})
