@@ -16,6 +16,8 @@ type Part struct {
 	Units []*record.Area // what it consists of from that day on, in official order
 	Old   int            // how many whole areas of the scope they were at the baseline
 	Of    int            // of how many
+
+	In, Out []*record.Area // those whole areas, and the others of the scope
 }
 
 // All reports whether the part is the whole scope.
@@ -287,14 +289,19 @@ func (b *Book) countParts(part *Series) {
 	if base := part.Goal.Baseline.Period; !base.IsZero() && scope.Exists(base.LastDay()) {
 		day = base.LastDay()
 	}
-	all, _ := b.members(part.scope, day)
-	for range all {
-		part.Part.Of++
-	}
-	old, _ := b.came(part.Goal, part.Part.Units, day)
+	p := part.Part
+	old, _ := b.came(part.Goal, p.Units, day)
 	for _, m := range old {
 		if m.share.Equal(one) {
-			part.Part.Old++
+			p.In = append(p.In, m.Area)
 		}
 	}
+	all, _ := b.members(part.scope, day)
+	for s := range all {
+		p.Of++
+		if !slices.Contains(p.In, s.Area) {
+			p.Out = append(p.Out, s.Area)
+		}
+	}
+	p.Old = len(p.In)
 }

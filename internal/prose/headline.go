@@ -10,7 +10,13 @@ import (
 // đạt hoặc đúng tiến độ". It has no full stop: it is a heading. The zero period
 // is for goals whose newest figures are not of one period.
 func (w *Writer) Headline(newest record.Period, t progress.Tally) string {
-	return w.headline("headline", newest, t, locale.Args{"all": total(t)})
+	return w.headline("headline", newest, t, locale.Args{"all": total(t), "part": ""})
+}
+
+// PartHeadline is Headline where the figures are of the comparable part of a
+// scope that has ended: "Hết năm 2025, tính trên phần so sánh được: …".
+func (w *Writer) PartHeadline(newest record.Period, t progress.Tally) string {
+	return w.headline("headline", newest, t, locale.Args{"all": total(t), "part": w.Say("headline.part", nil)})
 }
 
 // AreaHeadline is the same for an area's page, with the period of its newest
@@ -19,16 +25,16 @@ func (w *Writer) Headline(newest record.Period, t progress.Tally) string {
 // same.
 func (w *Writer) AreaHeadline(a *record.Area, newest record.Period, t progress.Tally) string {
 	return w.headline("area.headline", newest, t, locale.Args{
-		"area": locale.UpperFirst(a.FullName(w.Lang())), "all": total(t) - t[progress.NoData], "silent": t[progress.NoData],
+		"area": locale.UpperFirst(w.FullName(a)), "all": total(t) - t[progress.NoData], "part": "", "silent": t[progress.NoData],
 	})
 }
 
 // headline picks the sentence for none, some or all of the goals.
 func (w *Writer) headline(key string, newest record.Period, t progress.Tally, args locale.Args) string {
 	good := t[progress.Achieved] + t[progress.OnTrack]
-	args["good"], args["when"] = good, w.Say("headline.newest", nil)
+	args["good"], args["when"] = good, w.Say("headline.newest", locale.Args{"part": args["part"]})
 	if !newest.IsZero() {
-		args["when"] = w.Say("headline.when", locale.Args{"period": w.Period(newest)})
+		args["when"] = w.Say("headline.when", locale.Args{"period": w.Period(newest), "part": args["part"]})
 	}
 	switch {
 	case total(t) == t[progress.NoData]:

@@ -178,7 +178,7 @@ func (w *Writer) own(m *progress.Measure) string {
 		return ""
 	}
 	args := locale.Args{
-		"area": m.Area.FullName(w.Lang()), "own": w.Target(m.Goal, m.Target.Value), "by": w.deadline(m.Target.By), "plan": "",
+		"area": w.FullName(m.Area), "own": w.Target(m.Goal, m.Target.Value), "by": w.deadline(m.Target.By), "plan": "",
 	}
 	key := "reason.own"
 	if plan := m.Target.Plan; plan != nil {

@@ -17,13 +17,17 @@ func (w *Writer) noData(m *progress.Measure) string {
 		return w.overdue(m)
 	case progress.NoVerdictHere:
 		return w.noVerdictHere(m)
+	case progress.Ended:
+		return w.Say("reason.ended", locale.Args{"date": w.Date(m.Area.Until)})
+	case progress.AncestorGap:
+		return w.Say("reason.ancestor-gap", locale.Args{"period": w.Period(asked(m)), "names": w.gapNames(m)})
+	case progress.NotComparable:
+		return w.notComparable(m)
 	}
 	if m.Point == nil {
 		return w.notReported(m)
 	}
 	switch m.Cause {
-	case progress.NotComparable:
-		return w.say("reason.not-comparable", m, nil)
 	case progress.NotComputable:
 		return w.notComputable(m)
 	}
@@ -93,7 +97,7 @@ func (w *Writer) overdue(m *progress.Measure) string {
 func (w *Writer) noVerdictHere(m *progress.Measure) string {
 	whole := ""
 	if m.Goal.Plan != nil && m.Goal.Plan.Area != nil {
-		whole = m.Goal.Plan.Area.FullName(w.Lang())
+		whole = w.FullName(m.Goal.Plan.Area)
 	}
 	if m.Point == nil {
 		return w.Say("reason.no-verdict", locale.Args{"whole": whole, "tier": w.tier(m.Goal)})
@@ -130,7 +134,7 @@ func (w *Writer) firstPeriod(m *progress.Measure) string {
 // absentees names those that did not report, where they are few and no other
 // sentence does.
 func (w *Writer) absentees(m *progress.Measure) string {
-	if m.Coverage.Full() || partly(m) {
+	if m.Coverage.Full() || partly(m) || m.Cause == progress.AncestorGap {
 		return ""
 	}
 	names := w.names(m.Coverage.Missing)
@@ -140,13 +144,33 @@ func (w *Writer) absentees(m *progress.Measure) string {
 	return w.Say("reason.absentees", locale.Args{"names": names})
 }
 
+// notComparable says what the figure is of that the targets are not for.
+func (w *Writer) notComparable(m *progress.Measure) string {
+	args := locale.Args{"why": w.Joining(m.Area), "whole": w.FullName(m.Area), "period": w.Period(asked(m))}
+	switch {
+	case m.Point != nil && m.Part != nil:
+		return w.say("reason.not-comparable.part", m, args)
+	case m.Point != nil:
+		return w.say("reason.not-comparable", m, args)
+	case m.Part != nil:
+		return w.Say("reason.not-comparable.none", args)
+	}
+	return w.Say("reason.not-comparable.past", args)
+}
+
+// gapNames names the areas that an area came from and that have no figure.
+func (w *Writer) gapNames(m *progress.Measure) string { return w.some(m.Goal, m.Coverage.Missing) }
+
 // last tells the newest verdict of an area that is silent now.
 func (w *Writer) last(m *progress.Measure) string {
 	if m.Last == nil || m.Last.Point == nil || m.Cause == progress.Overdue {
 		return ""
 	}
-	l := m.Last
-	return w.Say("reason.last", locale.Args{
+	l, key := m.Last, "reason.last"
+	if m.Cause == progress.Ended {
+		key = "reason.last.ended"
+	}
+	return w.Say(key, locale.Args{
 		"period": w.Period(l.Point.Period), "figure": w.figure(l), "phrase": w.Phrase(l),
 	})
 }

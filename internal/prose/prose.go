@@ -72,7 +72,7 @@ func (w *Writer) names(areas []*record.Area) string {
 	}
 	names := make([]string, len(areas))
 	for i, a := range areas {
-		names[i] = a.FullName(w.Lang())
+		names[i] = w.FullName(a)
 	}
 	return locale.List(w.Lang(), names)
 }

@@ -14,9 +14,9 @@ import (
 func (w *Writer) Reason(m *progress.Measure) []string {
 	said := []string{w.main(m)}
 	for _, more := range [...]func(*Writer, *progress.Measure) string{
-		(*Writer).required, (*Writer).tempo, (*Writer).gap, (*Writer).speed, (*Writer).next,
+		(*Writer).onPart, (*Writer).required, (*Writer).tempo, (*Writer).gap, (*Writer).speed, (*Writer).next,
 		(*Writer).Partly, (*Writer).absentees, (*Writer).last, (*Writer).fall, (*Writer).earlier,
-		(*Writer).own, (*Writer).denominator, (*Writer).start, (*Writer).estimate, (*Writer).worth,
+		(*Writer).own, (*Writer).denominator, (*Writer).start, (*Writer).past, (*Writer).estimate, (*Writer).worth,
 	} {
 		if s := more(w, m); s != "" {
 			said = append(said, s)

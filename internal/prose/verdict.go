@@ -9,6 +9,8 @@ import (
 // Chip is the verdict as a label: "Đã đạt mục tiêu 2025", "Đúng tiến độ".
 func (w *Writer) Chip(m *progress.Measure) string {
 	switch {
+	case m.Cause == progress.Ended:
+		return w.Say("verdict.ended", nil)
 	case m.Verdict == progress.Achieved && m.Target != nil && len(heldTo(m)) > 1:
 		return w.Say("verdict.achieved.by", locale.Args{"by": w.deadline(m.Target.By)})
 	case m.Cause == progress.NotDone && m.Target != nil:
@@ -65,6 +67,14 @@ func (w *Writer) why(m *progress.Measure) string {
 			args["by"] = w.deadline(m.Target.By)
 		}
 		return w.Say("why.overdue", args)
+	case progress.AncestorGap:
+		return w.Say("why.ancestor-gap", locale.Args{"names": w.gapNames(m)})
+	case progress.Ended:
+		args := locale.Args{"period": "", "phrase": ""}
+		if last := m.Last; last != nil && last.Point != nil {
+			args["period"], args["phrase"] = w.ShortPeriod(last.Point.Period), w.Phrase(last)
+		}
+		return w.Say("why.ended", args)
 	case progress.NotReported:
 		if last := m.Last; last != nil && last.Point != nil {
 			return w.Say("why.silent", locale.Args{
@@ -98,7 +108,7 @@ func (w *Writer) inTable(m *progress.Measure) string {
 // Cell is the title of a matrix cell for a screen reader: "Phú Thủy, Gia đình
 // học tập: 66,3%, đúng tiến độ".
 func (w *Writer) Cell(m *progress.Measure) string {
-	args := locale.Args{"area": m.Area.Name, "goal": w.title(m.Goal), "value": w.inTable(m)}
+	args := locale.Args{"area": w.Name(m.Area), "goal": w.title(m.Goal), "value": w.inTable(m)}
 	if m.Verdict == progress.NoData {
 		args["why"] = w.why(m)
 		return w.Say("cell.no-data", args)
