@@ -145,7 +145,41 @@ func tell(b *Book, m *Measure, name string) (got string, known bool) {
 		}
 		return "none", true
 	}
+	if got, known := tellTerritory(m, name); known {
+		return got, true
+	}
 	return tellParts(m, name)
+}
+
+// tellTerritory are the answers about where figures come from.
+func tellTerritory(m *Measure, name string) (got string, known bool) {
+	var list []string
+	switch name {
+	case "comparability":
+		return m.Comparability.String(), true
+	case "part":
+		if m.Part == nil {
+			return "none", true
+		}
+		return fmt.Sprintf("%d/%d", m.Part.Old, m.Part.Of), true
+	case "gaps":
+		for _, a := range m.Coverage.Missing {
+			list = append(list, a.ID)
+		}
+	case "origins":
+		if m.Point == nil {
+			return "none", true
+		}
+		for _, o := range m.Point.Origins {
+			if !o.Share.Equal(one) {
+				o.Area = &record.Area{ID: o.Area.ID + "·" + o.Share.String()}
+			}
+			list = append(list, o.Area.ID)
+		}
+	default:
+		return "", false
+	}
+	return strings.Join(list, ","), true
 }
 
 // tellParts are the answers that may be missing as a whole.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tiendo/internal/exact"
+	"tiendo/internal/lineage"
 	"tiendo/internal/record"
 )
 
@@ -72,10 +73,32 @@ func (w *world) set(line string) error {
 		targets, err := targetList(word[2])
 		w.plan.AreaTargets[word[1]] = map[string][]record.Target{w.goal.ID: targets}
 		return err
+	case "area":
+		w.setArea(word[1:])
+	case "plan":
+		w.plan.Area = w.areas[word[1]]
+	case "merge", "split", "alter", "end":
+		if err := lineage.Apply(w.rec, word); err != nil {
+			return err
+		}
+		for _, a := range w.rec.Areas {
+			w.areas[a.ID] = a
+		}
 	default:
 		return w.report(word)
 	}
 	return nil
+}
+
+// setArea reads "p1 province nation"; the first one, without a parent, is the
+// one that the plan is for.
+func (w *world) setArea(word []string) {
+	if len(word) == 2 {
+		w.rec.Areas, w.areas = nil, map[string]*record.Area{}
+		w.plan.Area = w.addArea(word[0], word[1], nil)
+		return
+	}
+	w.addArea(word[0], word[1], w.areas[word[2]])
 }
 
 func (w *world) setGoal(words []string) (err error) {
@@ -98,6 +121,8 @@ func (w *world) setGoal(words []string) (err error) {
 			w.plan.ReportDue, err = strconv.Atoi(value)
 		case "as-of":
 			w.asOf, _ = record.ParseDate(value)
+		case "reported-by":
+			w.goal.ReportedBy = value
 		case "coverage":
 			w.rec.Site.Thresholds.Coverage = number(value)
 		default:
