@@ -5,7 +5,7 @@ import "tiendo/internal/chart"
 // Lengths of a drawing of changes.
 const (
 	flowGapWide = 84 * px // between columns, where the links run
-	flowGapSlim = 26 * px
+	flowGapSlim = 20 * px
 	flowPad     = 6 * px // inside a node, left and right
 	flowRow     = 17 * px
 	flowBetween = 5 * px  // between two nodes
