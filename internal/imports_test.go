@@ -31,10 +31,10 @@ const rules = `
 	diag < theme;
 	source, progress < scaffold;
 	site, theme, picture, chart/echarts < render;
-	source, check, render, output < build;
+	source, check, render, output < build < serve;
 	prose, compare, build < review;
 	source, sheet < intake;
-	history, review, scaffold, build, themes, intake < cmd/tiendo;
+	history, review, scaffold, build, serve, themes, intake < cmd/tiendo;
 `
 
 // users names, for what only some packages may use, those packages.
@@ -44,13 +44,14 @@ var users = map[string][]string{
 	"github.com/go-echarts/go-echarts/v2": {"chart/echarts"},
 	"golang.org/x/image":                  {"picture"},
 	"github.com/spf13/cobra":              {"cmd/tiendo"},
+	"github.com/fsnotify/fsnotify":        {"serve"},
 	"github.com/tdewolff/minify/v2":       {"theme"},
 	"github.com/rogpeppe/go-internal":     {"edit"},
 	"github.com/xuri/excelize/v2":         {"sheet"},
-	"html/template":                       {"theme", "render", "markdown", "site"},
-	"embed":                               {"themes", "scaffold"},
-	"net":                                 {},
-	"net/http":                            {},
+	"html/template":                       {"theme", "render", "markdown", "site", "serve"},
+	"embed":                               {"themes", "scaffold", "serve"},
+	"net":                                 {"serve"},
+	"net/http":                            {"serve"},
 	"os":                                  {"cmd/tiendo", "source", "output", "cache"},
 	"os/exec":                             {"history"},
 	"math/rand":                           {},

@@ -55,7 +55,7 @@ is published then), 2 when it was called wrongly or the machine failed.`,
 		RunE:          helpOrWrong,
 	}
 	cmd.CompletionOptions.HiddenDefaultCmd = true
-	cmd.AddCommand(buildCmd(), checkCmd(), diffCmd(), explainCmd(), fixCmd(), formCmd(), importCmd(), newCmd(), schemaCmd())
+	cmd.AddCommand(buildCmd(), checkCmd(), diffCmd(), explainCmd(), fixCmd(), formCmd(), importCmd(), newCmd(), schemaCmd(), serveCmd())
 	return cmd
 }
 

@@ -97,13 +97,23 @@ func read(o Options) (*sources, error) {
 // plan measures and checks what was read, and settles every address.
 func (r *sources) plan(asOf, clock record.Date) (*progress.Book, *site.Site) {
 	book := progress.Compute(r.rec, asOf)
-	var checked sync.WaitGroup
-	checked.Go(func() { check.Run(r.rec, book, clock, r.log) })
-	plan := site.New(site.Inputs{
+	plan := r.settle(book)
+	r.check(book, plan, clock)
+	return book, plan
+}
+
+func (r *sources) settle(book *progress.Book) *site.Site {
+	return site.Settle(site.Inputs{
 		Record: r.rec, Book: book, Words: r.look.Words, Assets: assets(r.look, r.rec.Site.Lang()), Drafts: r.o.Drafts,
 	}, r.log)
-	checked.Wait()
-	return book, plan
+}
+
+// check looks at all that one page would not show.
+func (r *sources) check(book *progress.Book, plan *site.Site, clock record.Date) {
+	var rules sync.WaitGroup
+	rules.Go(func() { check.Run(r.rec, book, clock, r.log) })
+	plan.Check(r.log)
+	rules.Wait()
 }
 
 func (r *sources) faults() *faults {

@@ -53,6 +53,15 @@ var (
 	fixWords      = Words{"tiendo fix sửa được chỗ này.", "tiendo fix mends this."}
 )
 
+// Excerpt is the line at a position, with its number and a caret under the
+// column; "" where it cannot be shown.
+func (p Printer) Excerpt(pos Pos) string {
+	b := &strings.Builder{}
+	lines := lineCache{read: p.Source}
+	lines.show(b, pos)
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
 // place is a position with its file as the reader sees it.
 func (p Printer) place(pos Pos) string {
 	pos.File = p.file(pos.File)

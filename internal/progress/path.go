@@ -17,7 +17,16 @@ type PathPoint struct {
 // without a baseline. Under the method cagr the way is a curve, given by a
 // point a year.
 func (b *Book) Path(g *record.Goal, a *record.Area) []PathPoint {
-	s := b.Series(g, a)
+	return b.Series(g, a).path()
+}
+
+// PathAt is the path by which t is judged: of a scope that has ended, its own up
+// to the end and that of its comparable part since.
+func (b *Book) PathAt(g *record.Goal, a *record.Area, t record.Instant) []PathPoint {
+	return b.Series(g, a).on(t).path()
+}
+
+func (s *Series) path() []PathPoint {
 	if s.base == nil || len(s.targets) == 0 {
 		return nil
 	}
@@ -27,7 +36,7 @@ func (b *Book) Path(g *record.Goal, a *record.Area) []PathPoint {
 		if !s.bends(target) {
 			continue
 		}
-		if g.Plan.Method == record.CAGR {
+		if s.Goal.Plan.Method == record.CAGR {
 			for t := path[len(path)-1].At + 12; t < target.By.Instant(); t += 12 {
 				if v, ok := s.curve(t, target); ok {
 					path = append(path, PathPoint{At: t, Value: v})

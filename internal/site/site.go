@@ -82,6 +82,17 @@ func Settle(in Inputs, log *diag.Log) *Site {
 // Check reports what is wrong in texts, and links that lead nowhere.
 func (s *Site) Check(log *diag.Log) { s.edition.checkTexts(log) }
 
+// Area is the address of an area's page.
+func (s *Site) Area(a *record.Area) string { return s.edition.area(a) }
+
+// Article is the address of a news item; "" where it is not published.
+func (s *Site) Article(a *record.Article) string {
+	if t := s.edition.byFile[a.Pos.File]; t != nil {
+		return t.addr
+	}
+	return ""
+}
+
 // Pages lists every address in the order of publishing.
 func (s *Site) Pages() []Page { return s.pages }
 
