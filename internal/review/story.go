@@ -101,6 +101,7 @@ func (t *teller) facts() []string {
 	if t.None() {
 		list = append(list, t.say("none", nil))
 	}
+	list[0] = locale.UpperFirst(list[0])
 	return list
 }
 
