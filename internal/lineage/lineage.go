@@ -2,9 +2,9 @@
 // a site says in data/areas/changes.yaml, an event a line.
 //
 //	merge w1 w2 > m 2024-12-01           m begins on that day, on the tier of the
-//	merge w3 outside > n 2025-07-01      first and under what it lay under, while
-//	split w4 > a=0.6 b=0.4 2024-12-01    that exists; what is left over of a split
-//	                                     went outside
+//	merge w3 outside > n 2025-07-01      first and under what that lay under, or
+//	                                     what became of it
+//	split w4 > a=0.6 b=0.4 2024-12-01    what is left over went outside
 //	alter w5 parent=p2 name=New 2025-07-01
 //	end city 2025-07-01                  no more from that day on
 //
@@ -100,8 +100,10 @@ func (e *event) begin(id string, share exact.Rat) {
 	if a == nil {
 		first := e.From[0]
 		a = &record.Area{ID: id, Name: id, Type: first.Type, Tier: first.Tier, Order: len(e.rec.Areas)}
-		if up := first.ParentOn(first.Until); up != nil && up.Exists(e.Change.Date) {
-			under(a, up)
+		if up := first.ParentOn(first.Until); up != nil {
+			if now := up.Now(e.Change.Date); len(now) == 1 {
+				under(a, now[0])
+			}
 		}
 		e.rec.Areas = append(e.rec.Areas, a)
 	}

@@ -26,7 +26,7 @@ func (s *Series) baseline() *Baseline {
 
 func (s *Series) firstFrom(t record.Instant) *Baseline {
 	for _, p := range s.Points[s.before(t):] {
-		if s.whole(p) && !s.broken(p.joined) {
+		if s.whole(p) && !s.broken(p.moved) {
 			base := from(p)
 			base.Late = true
 			return base

@@ -46,13 +46,14 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 	upper := b.open()
 	heirs := b.heirs()
 	for _, s := range heirs {
-		s.joined = b.joinedAt(s)
+		s.moved = b.joined(s)
 	}
 	b.readReports()
 	for _, s := range heirs {
 		b.inherit(s)
 	}
 	for _, s := range upper {
+		s.redrawn = redrawn(s)
 		if s.Area.Until.IsZero() {
 			b.sum(s, record.Date{})
 			continue
@@ -201,7 +202,7 @@ func (b *Book) readReports() {
 				b.instants[f.Goal] = append(at, t)
 			}
 			p, ok := point(f)
-			p.joined = s.joined
+			p.moved = s.moved
 			switch last := len(s.Points) - 1; {
 			case !ok:
 				s.Absences = append(s.Absences, f)

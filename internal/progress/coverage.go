@@ -40,7 +40,7 @@ func (b *Book) sum(s *Series, until record.Date) {
 // up to t, or by number for counts and done and where a denominator is unknown.
 // It is whole unless some of the territory was outside the record then.
 func (b *Book) sumAt(s *Series, t record.Instant) (p *Point, whole bool) {
-	p = &Point{At: t}
+	p = &Point{At: t, moved: s.movedBy(t)}
 	c := &p.Coverage
 	c.ByNumber = s.Goal.Kind != record.Share
 	list, whole := b.members(s, t.LastDay())
@@ -51,7 +51,7 @@ func (b *Book) sumAt(s *Series, t record.Instant) (p *Point, whole bool) {
 			continue
 		}
 		c.Expected++
-		p.joined = max(p.joined, m.joined)
+		p.moved = max(p.moved, m.moved)
 		last := m.last(t)
 		switch {
 		case last != nil && last.At == t:

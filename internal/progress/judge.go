@@ -40,7 +40,7 @@ func (b *Book) judgeInto(m *Measure, s *Series, t record.Instant) {
 		m.Cause = NoVerdictHere
 		return
 	}
-	if s.broken(p.joined) {
+	if s.broken(p.moved) {
 		m.Cause, m.Comparability = NotComparable, Broken
 		return
 	}

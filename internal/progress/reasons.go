@@ -32,7 +32,7 @@ func (b *Book) at(s *Series, t record.Instant) *Measure {
 	if p.Den > 0 && p.Den < small && s.Goal.Kind == record.Share {
 		m.Small, m.Worth = true, new(percent(1, p.Den))
 	}
-	if i := s.before(t); i > 0 && s.whole(p) && s.whole(s.Points[i-1]) && p.joined <= s.Points[i-1].At {
+	if i := s.before(t); i > 0 && s.whole(p) && s.whole(s.Points[i-1]) && p.moved <= s.Points[i-1].At {
 		delta := p.Value.Sub(s.Points[i-1].Value)
 		m.Change = &Change{From: s.Points[i-1], Delta: delta, Worse: s.up(delta).Sign() < 0}
 	}

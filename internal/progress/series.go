@@ -42,7 +42,7 @@ type Point struct {
 	Origins []record.Origin
 
 	cautious *cautious      // of a sum that is not full
-	joined   record.Instant // when territory last came to it of which the goal was not asked; 0 where none did
+	moved    record.Instant // when its territory last changed while it, or what it came from, went on; 0 where it never did
 }
 
 // Sum reports whether the point is a sum of other areas' figures.
@@ -85,14 +85,15 @@ type Series struct {
 	// all others.
 	Part *Part
 
-	leaves  []*Series       // of a sum: the series of the areas that report, in official order
-	moving  bool            // some of the leaves lay elsewhere at times
-	parts   []*Series       // of a scope that has ended: its comparable parts since, by date
-	scope   *Series         // of a comparable part: the scope's series up to its end
-	targets []record.Target // by date; empty where there is no verdict
-	own     bool            // the targets are the area's own
-	joined  record.Instant  // as a point's, of an area that reports
-	base    *Baseline       // nil where there is nothing to start from
+	leaves  []*Series        // of a sum: the series of the areas that report, in official order
+	moving  bool             // some of the leaves lay elsewhere at times
+	parts   []*Series        // of a scope that has ended: its comparable parts since, by date
+	scope   *Series          // of a comparable part: the scope's series up to its end
+	targets []record.Target  // by date; empty where there is no verdict
+	own     bool             // the targets are the area's own
+	moved   record.Instant   // as a point's, of an area that reports
+	redrawn []record.Instant // of a sum: when its territory changed while it went on
+	base    *Baseline        // nil where there is nothing to start from
 }
 
 func newSeries(g *record.Goal, a *record.Area) *Series {

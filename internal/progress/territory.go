@@ -68,33 +68,6 @@ func (s *Series) ownTime(p *Point) bool { return p.At.LastDay().Compare(s.Part.S
 // its comparable part; nil for all others.
 func (s *Series) Before() *Series { return s.scope }
 
-// broken reports whether the territory is another than that for which the
-// targets were set, as some was joined to it since. An area's own targets are
-// for what it was when it began.
-func (s *Series) broken(joined record.Instant) bool {
-	set := start(s.Goal)
-	if s.own {
-		set = max(set, s.Area.From.Instant())
-	}
-	return joined > set
-}
-
-// joinedAt is when territory of which the goal was not asked last came to an
-// area that reports, or to one that it came from; 0 where none did.
-func (b *Book) joinedAt(s *Series) (t record.Instant) {
-	if len(s.Area.Outside) > 0 {
-		return s.Area.From.Instant()
-	}
-	for _, o := range s.Area.Origins {
-		from := b.reporter(s.Goal, o.Area)
-		if from == nil {
-			return s.Area.From.Instant()
-		}
-		t = max(t, from.joined)
-	}
-	return t
-}
-
 // reporter is the series of an area that reports the goal itself; nil where it
 // does not.
 func (b *Book) reporter(g *record.Goal, a *record.Area) *Series {
@@ -102,19 +75,6 @@ func (b *Book) reporter(g *record.Goal, a *record.Area) *Series {
 		return s
 	}
 	return nil
-}
-
-// start is when the goal's targets were set: its baseline, else the plan's
-// date, else its first year.
-func start(g *record.Goal) record.Instant {
-	switch p := g.Plan; {
-	case !g.Baseline.Period.IsZero():
-		return g.Baseline.Period.Instant()
-	case !p.Date.IsZero():
-		return p.Date.Instant()
-	default:
-		return record.Date{Year: p.Period[0], Month: 1}.Instant()
-	}
 }
 
 // member is a reporting area's part in a sum.
@@ -276,7 +236,7 @@ func (b *Book) unitsOf(s *Series, day record.Date) (units []*record.Area, next r
 			next = a.From
 		}
 		outside := slices.ContainsFunc(from, func(m member) bool { return !m.Area.WithinOn(s.Area, end) })
-		if whole && !outside && !unit.broken(unit.joined) && a.Exists(day) {
+		if whole && !outside && !unit.broken(unit.moved) && a.Exists(day) {
 			units = append(units, a)
 		}
 	}
