@@ -23,7 +23,8 @@ const rules = `
 	exact < locale;
 	locale, edit < diag < record;
 	record < source, markdown, progress;
-	progress < check, compare, prose, scenario;
+	record < lineage;
+	progress, lineage < check, compare, prose, scenario;
 	prose < chart;
 	chart < chart/svg, chart/echarts;
 	chart/svg, cache < picture;
@@ -61,7 +62,7 @@ var users = map[string][]string{
 }
 
 // testOnly are imported by tests alone.
-var testOnly = []string{"golden", "scenario", "yardstick"}
+var testOnly = []string{"golden", "lineage", "scenario", "yardstick"}
 
 const module = "tiendo/"
 
