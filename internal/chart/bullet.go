@@ -47,7 +47,7 @@ func Bullet(w *prose.Writer, b *progress.Book, m *progress.Measure, id string) *
 	}
 	p.Values = barAxis(w, g, values)
 
-	args := locale.Args{"goal": title(w, g), "area": m.Area.FullName(w.Lang())}
+	args := locale.Args{"goal": title(w, g), "area": w.Territory(g, m.Area, m.Part)}
 	s := &Spec{
 		ID: id, Plot: p, Mark: bulletMark(w, m),
 		Title:    w.Say("chart.bullet.title", args),

@@ -64,7 +64,7 @@ func NewLive(w *prose.Writer, b *progress.Book, g *record.Goal, a *record.Area, 
 		if l.Line == nil {
 			l.Line = LineOf(w, b, m, "line_"+g.ID)
 		}
-		l.Areas = append(l.Areas, LiveArea{x.ID, locale.UpperFirst(x.FullName(w.Lang())), plot})
+		l.Areas = append(l.Areas, LiveArea{x.ID, locale.UpperFirst(w.Territory(g, x, series.Part)), plot})
 		l.Ticks = append(l.Ticks, plot.Time.Ticks...)
 		values = append(values, plot.values()...)
 	}
@@ -85,15 +85,16 @@ func LiveMatrix(w *prose.Writer, matrix *Spec) *Live {
 	return &Live{Matrix: matrix, Words: liveWords(w)}
 }
 
-// near are the areas above a, within the goal's plan, a itself and those
-// right below it.
+// near are the areas above a, within the goal's plan, a itself and those that
+// ever lay right below it.
 func near(g *record.Goal, a *record.Area) []*record.Area {
 	areas := []*record.Area{a}
-	for x := a; x != g.Plan.Area && x.Parent != nil; x = x.Parent {
-		areas = append(areas, x.Parent)
+	for x := a.Above(); x != nil && a != g.Plan.Area; x, a = x.Above(), x {
+		areas = append(areas, x)
 	}
+	below := areas[0].EverBelow()
 	slices.Reverse(areas)
-	return append(areas, a.Children...)
+	return append(areas, below...)
 }
 
 func signNames(w *prose.Writer) (names [4]string) {

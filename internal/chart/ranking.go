@@ -66,7 +66,7 @@ func Ranking(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.A
 		return nil
 	}
 	r.fill()
-	args := locale.Args{"goal": title(w, g), "parent": parent.FullName(w.Lang()), "tier": r.tier}
+	args := locale.Args{"goal": title(w, g), "parent": w.FullName(parent), "tier": r.tier}
 	s := &Spec{
 		ID: id, Plot: r.plot,
 		Title:    w.Say("chart.ranking.title", args),
@@ -80,15 +80,10 @@ func Ranking(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.A
 	return s
 }
 
-// children are those of parent that the goal is asked of and that exist on the
-// instant's last day.
-func children(b *progress.Book, g *record.Goal, parent *record.Area, at record.Instant) (out []*record.Area) {
-	for _, a := range parent.Children {
-		if b.Concerns(g, a) && a.Exists(at.LastDay()) {
-			out = append(out, a)
-		}
-	}
-	return out
+// children are those of parent on the instant's last day that the goal is asked
+// of; of a parent that has ended, what its own have become.
+func children(b *progress.Book, g *record.Goal, parent *record.Area, at record.Instant) []*record.Area {
+	return slices.DeleteFunc(parent.Below(at.LastDay()), func(a *record.Area) bool { return !b.Concerns(g, a) })
 }
 
 // rankMaker holds what a ranking is made from.

@@ -16,13 +16,16 @@ import (
 func (r *rankMaker) sentence() string {
 	shown := append(append([]*progress.Measure{}, r.ranked...), r.unranked...)
 	period := r.w.Period(shown[0].Point.Period)
-	provisional, some := 0, 0
+	provisional, some, apart := 0, 0, 0
 	for _, m := range shown {
 		if StyleOf(m.Point) == Provisional {
 			provisional++
 		}
 		if !m.Coverage.Full() {
 			some++
+		}
+		if m.Cause == progress.NotComparable {
+			apart++
 		}
 	}
 	count := func(key string, n int) string {
@@ -32,8 +35,8 @@ func (r *rankMaker) sentence() string {
 		return r.say(key, locale.Args{"n": n, "all": len(shown) + len(r.absent), "tier": r.tier, "of": r.g.Of.In(r.w.Lang())})
 	}
 	return sentences(
-		r.reached(shown, period), r.ends(),
-		count("chart.ranking.provisional", provisional), count("chart.ranking.partly", some),
+		r.reached(shown, period, apart > 0), r.ends(),
+		count("chart.ranking.provisional", provisional), count("chart.ranking.partly", some), count("chart.ranking.apart", apart),
 		count("chart.ranking.small", len(r.unranked)), count("chart.ranking.silent", len(r.absent)),
 	)
 }
@@ -44,10 +47,14 @@ func (r *rankMaker) say(key string, args locale.Args) string {
 
 // reached says how many are at their target; where none has one, how many have
 // a figure.
-func (r *rankMaker) reached(shown []*progress.Measure, period string) string {
+func (r *rankMaker) reached(shown []*progress.Measure, period string, apart bool) string {
 	n, having := reachedOf(shown)
+	with := "chart.ranking.with"
+	if apart {
+		with += ".apart"
+	}
 	args := locale.Args{
-		"n": n, "having": having, "all": len(shown) + len(r.absent), "tier": r.tier, "period": period, "target": r.targetWord(),
+		"n": n, "having": having, "all": len(shown) + len(r.absent), "tier": r.tier, "period": period, "target": r.targetWord(), "with": r.w.Say(with, nil),
 	}
 	key := "chart.ranking.reached"
 	switch {
@@ -84,7 +91,7 @@ func (r *rankMaker) targetWord() string {
 // reachedOf counts those at their target, out of those that have one.
 func reachedOf(ms []*progress.Measure) (n, of int) {
 	for _, m := range ms {
-		if m.Target == nil {
+		if m.Target == nil || m.Cause == progress.NotComparable {
 			continue
 		}
 		of++

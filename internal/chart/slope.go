@@ -79,7 +79,7 @@ func Slope(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.Are
 	}
 	p := m.plot()
 	args := locale.Args{
-		"goal": title(w, g), "parent": parent.FullName(w.Lang()), "tier": tierOf(w, b, m.areas),
+		"goal": title(w, g), "parent": w.FullName(parent), "tier": tierOf(w, b, m.areas),
 		"from": w.Period(m.pairs[0].from.Period), "to": w.Period(m.pairs[0].to.Period),
 		"n": len(m.pairs), "left": len(m.areas) - len(m.pairs),
 	}

@@ -12,10 +12,10 @@ import (
 
 // StepsPlot are small maps side by side, one a period.
 type StepsPlot struct {
-	Columns, Rows int
-	Steps         []Step
-	Verdicts      []VerdictKey
-	Legend        []Key
+	Columns  int // of the widest map
+	Steps    []Step
+	Verdicts []VerdictKey
+	Legend   []Key
 }
 
 func (*StepsPlot) plot() {}
@@ -24,6 +24,7 @@ func (*StepsPlot) plot() {}
 type Step struct {
 	Period string // "2023"
 	Note   string // "10/18 đạt hoặc đúng tiến độ"
+	Rows   int
 	Tiles  []Tile
 }
 
@@ -51,7 +52,7 @@ func Steps(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.Are
 	}
 	p := m.plot(href)
 	args := locale.Args{
-		"goal": title(w, g), "parent": parent.FullName(w.Lang()), "tier": tierOf(w, b, m.areas),
+		"goal": title(w, g), "parent": w.FullName(parent), "tier": tierOf(w, b, m.areas),
 		"from": m.steps[0].period, "to": m.steps[len(m.steps)-1].period,
 	}
 	s := &Spec{
@@ -102,11 +103,13 @@ func (m *stepMaker) add(at record.Instant, areas []*record.Area) {
 }
 
 func (m *stepMaker) plot(href func(*record.Area) string) *StepsPlot {
-	grid := gridOf(m.areas)
-	p := &StepsPlot{Columns: grid.columns, Rows: grid.rows}
+	p := &StepsPlot{}
+	grids := m.grids()
 	var all []*progress.Measure
 	for i := range m.steps {
-		s := Step{Period: m.steps[i].short}
+		grid := grids[i]
+		p.Columns = max(p.Columns, grid.columns)
+		s := Step{Period: m.steps[i].short, Rows: grid.rows}
 		for _, x := range m.steps[i].ms {
 			s.Tiles = append(s.Tiles, tile(m.w, x, grid, href, &m.seen))
 		}
@@ -124,6 +127,38 @@ func (m *stepMaker) plot(href func(*record.Area) string) *StepsPlot {
 	}
 	p.Legend = mapLegend(m.w, m.seen, tiles)
 	return p
+}
+
+// grids is each map's layout: one for all maps that have areas in common, so
+// that these stand in one place; after a reorganisation that left none the
+// areas of today have their own.
+func (m *stepMaker) grids() []grid {
+	out := make([]grid, len(m.steps))
+	for first := 0; first < len(m.steps); {
+		next := first + 1
+		all := m.steps[first].areas()
+		for next < len(m.steps) && shared(m.steps[next-1].areas(), m.steps[next].areas()) {
+			all = append(all, m.steps[next].areas()...)
+			next++
+		}
+		for i := first; i < next; i++ {
+			out[i] = gridOf(all)
+		}
+		first = next
+	}
+	return out
+}
+
+func (s *step) areas() []*record.Area {
+	areas := make([]*record.Area, len(s.ms))
+	for i, x := range s.ms {
+		areas[i] = x.Area
+	}
+	return areas
+}
+
+func shared(a, b []*record.Area) bool {
+	return slices.ContainsFunc(a, func(x *record.Area) bool { return slices.Contains(b, x) })
 }
 
 // good counts those that reached their target or are on track, out of all that
@@ -144,7 +179,9 @@ func (m *stepMaker) sentence(args locale.Args) string {
 	a, of := first.good()
 	n, all := last.good()
 	key := "chart.steps.same"
-	switch d := n*of - a*all; {
+	switch d := n - a; {
+	case !slices.Equal(first.areas(), last.areas()): // more or fewer would be of others
+		key = "chart.steps.changed"
 	case d > 0:
 		key = "chart.steps.more"
 	case d < 0:
@@ -204,7 +241,7 @@ func (m *stepMaker) table(caption string, href func(*record.Area) string) Table 
 		t.Head = append(t.Head, m.steps[i].short)
 	}
 	for _, a := range m.areas {
-		row := Row{Cells: []string{a.Name}, Href: href(a)}
+		row := Row{Cells: []string{m.w.Name(a)}, Href: href(a)}
 		for i := range m.steps {
 			row.Cells = append(row.Cells, m.cell(&m.steps[i], a))
 		}

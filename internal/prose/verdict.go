@@ -108,7 +108,7 @@ func (w *Writer) inTable(m *progress.Measure) string {
 // Cell is the title of a matrix cell for a screen reader: "Phú Thủy, Gia đình
 // học tập: 66,3%, đúng tiến độ".
 func (w *Writer) Cell(m *progress.Measure) string {
-	args := locale.Args{"area": w.Name(m.Area), "goal": w.title(m.Goal), "value": w.inTable(m)}
+	args := locale.Args{"area": m.Area.Name, "goal": w.title(m.Goal), "value": w.inTable(m)}
 	if m.Verdict == progress.NoData {
 		args["why"] = w.why(m)
 		return w.Say("cell.no-data", args)

@@ -90,10 +90,10 @@ func TestLabelsOfRandomSteps(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
 	for range 200 {
 		m := randomMap(r).Plot.(*chart.MapPlot)
-		p := &chart.StepsPlot{Columns: m.Columns, Rows: m.Rows, Verdicts: m.Verdicts, Legend: m.Legend}
+		p := &chart.StepsPlot{Columns: m.Columns, Verdicts: m.Verdicts, Legend: m.Legend}
 		for i := range 2 + r.IntN(11) {
 			p.Steps = append(p.Steps, chart.Step{
-				Period: fmt.Sprintf("6 tháng đầu năm %d", 2020+i), Note: strings.Repeat("10/18 nơi đã đạt ", 1+r.IntN(3)), Tiles: m.Tiles,
+				Period: fmt.Sprintf("6 tháng đầu năm %d", 2020+i), Note: strings.Repeat("10/18 nơi đã đạt ", 1+r.IntN(3)), Rows: m.Rows - i%2, Tiles: m.Tiles,
 			})
 		}
 		s := spec("steps", p)

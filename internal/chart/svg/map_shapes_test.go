@@ -78,9 +78,9 @@ func mixedMapOf(id string) *chart.Spec {
 }
 
 func stepsOf(id string, periods int) *chart.Spec {
-	p := &chart.StepsPlot{Columns: 9, Rows: 5}
+	p := &chart.StepsPlot{Columns: 9}
 	for i := range periods {
-		step := chart.Step{Period: strconv.Itoa(2022 + i), Note: strconv.Itoa(4+i) + "/18 nơi kịp tiến độ"}
+		step := chart.Step{Rows: 5, Period: strconv.Itoa(2022 + i), Note: strconv.Itoa(4+i) + "/18 nơi kịp tiến độ"}
 		for k, t := range mapOf(id, chart.Firm).Plot.(*chart.MapPlot).Tiles {
 			t.Verdict = progress.Verdict((int(t.Verdict) + k*i) % 8)
 			step.Tiles = append(step.Tiles, t)

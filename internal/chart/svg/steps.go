@@ -34,7 +34,7 @@ func (c *canvas) steps(p *chart.StepsPlot) {
 		for k := i; k < min(i+inRow, len(p.Steps)); k++ {
 			top := c.stepHead(&p.Steps[k], (k-i)*(w+stepGap), y, w)
 			c.stepTiles(&p.Steps[k], (k-i)*(w+stepGap), top, cell)
-			bottom = max(bottom, top+p.Rows*(cell+cellGap))
+			bottom = max(bottom, top+p.Steps[k].Rows*(cell+cellGap))
 		}
 		y = bottom + 14*px
 	}
