@@ -424,6 +424,9 @@ type Method struct {
 	OnTrack, Behind, NoChange, Coverage string // the settings, printed
 	Verdicts                            []VerdictLine
 	Example                             *Example // nil where no figure allows one
+	Changed                             bool     // areas were reorganised
+	Lineage                             *Lineage // nil where no area has a past that allows one
+	Changes                             Link     // the page of reorganisations
 }
 
 // VerdictLine is a row of the table of verdicts.
@@ -438,6 +441,21 @@ type Example struct {
 	Steps []string
 	Mark  string
 	Link  Link
+}
+
+// Lineage is a worked example of an area that others merged into.
+type Lineage struct {
+	Title, Lead, Mark string
+	Table             chart.Table // a row an area, then the sums and what follows; a column a period
+	Steps             []string
+	Link              Link
+	More              []LinkedText // an area that is not judged, a scope that goes on in part
+}
+
+// LinkedText is a paragraph and where it leads.
+type LinkedText struct {
+	Text string
+	Link Link
 }
 
 // Data is the page of downloads.

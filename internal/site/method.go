@@ -33,6 +33,10 @@ func (e *edition) methodPage(p place) any {
 		shown.measure(m)
 		page.Example = e.example(p, m)
 	}
+	if page.Changed = len(e.rec.Changes) > 0; page.Changed {
+		page.Changes = p.link(e.say("lineage.changes", nil), e.changed())
+	}
+	page.Lineage = e.lineage(p, &shown)
 	page.describe(e.say("method.description", nil))
 	e.conclude(&page.Frame, p, shown)
 	return page
@@ -68,13 +72,22 @@ func (e *edition) number(r exact.Rat) string {
 
 // exampleMeasure picks the measure that the worked example is about: one that
 // the path decides, of the first plan that has one, the top area before those
-// below it.
+// below it; where all targets have come due, the newest one of the top area from
+// before that.
 func (e *edition) exampleMeasure() *progress.Measure {
 	for _, plan := range e.rec.Plans {
-		for _, a := range append([]*record.Area{plan.Area}, plan.Area.Children...) {
+		for _, a := range append([]*record.Area{plan.Area}, plan.Area.Below(e.book.AsOf)...) {
 			for _, g := range plan.Goals {
-				m := e.now(g, a)
-				if m.Cause == progress.ByPath || m.Cause == progress.ByGrowth {
+				if m := e.now(g, a); byPath(m) {
+					return m
+				}
+			}
+		}
+	}
+	for _, plan := range e.rec.Plans {
+		for _, g := range plan.Goals {
+			for _, t := range slices.Backward(e.book.Instants(g)) {
+				if m := e.book.Judge(g, plan.Area, t); byPath(m) {
 					return m
 				}
 			}
@@ -83,17 +96,13 @@ func (e *edition) exampleMeasure() *progress.Measure {
 	return nil
 }
 
+func byPath(m *progress.Measure) bool {
+	return m.Cause == progress.ByPath || m.Cause == progress.ByGrowth
+}
+
 // example works through one measure, step by step.
 func (e *edition) example(p place, m *progress.Measure) *Example {
-	g, point, base := m.Goal, m.Point, m.Baseline
-	args := locale.Args{
-		"goal": e.text(g.Title), "area": m.Area.FullName(e.lang), "period": e.w.Period(point.Period),
-		"value": e.fine(g, point.Value), "num": locale.Count(e.lang, point.Num), "den": locale.Count(e.lang, point.Den), "of": e.text(g.Of),
-		"base": e.fine(g, base.Value), "base-period": e.w.Period(base.Period),
-		"target": e.w.Target(g, m.Target.Value), "by": e.w.Period(m.Target.By),
-		"on-track": e.percent(e.rec.Site.Thresholds.OnTrack), "behind": e.percent(e.rec.Site.Thresholds.Behind),
-		"verdict": e.w.Verdict(m.Verdict), "pace": e.pace(m),
-	}
+	g, args := m.Goal, e.exampleArgs(m)
 	x := &Example{
 		Title: e.say("example.title", args), Mark: e.w.Status(m.Status),
 		Link: Link{Label: e.say("example.link", args), Href: p.part(e.area(m.Area), g.ID)},
@@ -108,14 +117,12 @@ func (e *edition) example(p place, m *progress.Measure) *Example {
 	step("target")
 	if m.Cause == progress.ByGrowth {
 		years := func(from, to record.Instant) string { return e.number(exact.Frac(int64(to-from), 12)) }
-		args["years"], args["all-years"] = years(base.At, m.At), years(base.At, m.Target.By.Instant())
+		base := m.Baseline.At
+		args["years"], args["all-years"] = years(base, m.At), years(base, m.Target.By.Instant())
 		step("growth")
 	} else {
-		e.pathStep(m, args)
+		e.paceArgs(m, args)
 		step("path")
-		args["gain"] = e.number(point.Value.Sub(base.Value).Abs())
-		args["needed"] = e.number(m.Required.Sub(base.Value).Abs())
-		args["change"], args["asked"] = e.fineDifference(g, point.Value.Sub(base.Value)), e.fineDifference(g, m.Required.Sub(base.Value))
 		step("pace")
 	}
 	step("verdict." + m.Verdict.String())
@@ -125,10 +132,31 @@ func (e *edition) example(p place, m *progress.Measure) *Example {
 	return x
 }
 
+// exampleArgs is what the steps of an example are said with.
+func (e *edition) exampleArgs(m *progress.Measure) locale.Args {
+	g, point, base := m.Goal, m.Point, m.Baseline
+	return locale.Args{
+		"goal": e.text(g.Title), "area": m.Area.FullName(e.lang), "period": e.w.Period(point.Period),
+		"value": e.fine(g, point.Value), "num": locale.Count(e.lang, point.Num), "den": locale.Count(e.lang, point.Den), "of": e.text(g.Of),
+		"base": e.fine(g, base.Value), "base-period": e.w.Period(base.Period),
+		"target": e.w.Target(g, m.Target.Value), "by": e.w.Period(m.Target.By),
+		"on-track": e.percent(e.rec.Site.Thresholds.OnTrack), "behind": e.percent(e.rec.Site.Thresholds.Behind),
+		"verdict": e.w.Verdict(m.Verdict), "pace": e.pace(m),
+	}
+}
+
+// paceArgs adds what the steps of the path are said with.
+func (e *edition) paceArgs(m *progress.Measure, args locale.Args) {
+	e.pathStep(m, args)
+	done, asked := m.Point.Value.Sub(m.Baseline.Value), m.Required.Sub(m.Baseline.Value)
+	args["gain"], args["needed"] = e.number(done.Abs()), e.number(asked.Abs())
+	args["change"], args["asked"] = e.fineDifference(m.Goal, done), e.fineDifference(m.Goal, asked)
+}
+
 // pathStep adds what the required value is computed from: the two bends of the
 // path that the instant lies between.
 func (e *edition) pathStep(m *progress.Measure, args locale.Args) {
-	bends := e.book.Path(m.Goal, m.Area)
+	bends := e.book.PathAt(m.Goal, m.Area, m.At)
 	i := 1
 	for i < len(bends)-1 && bends[i].At < m.At {
 		i++
