@@ -2,6 +2,7 @@ package scaffold
 
 import (
 	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -140,5 +141,25 @@ func TestAdd(t *testing.T) {
 	}
 	if len(blank) != len(rec.Plans[0].Goals)+len(rec.Plans[1].Goals) {
 		t.Errorf("to fill in: %q", blank)
+	}
+}
+
+// TestSettings: an editor knows the schema of every YAML file, by its place too.
+func TestSettings(t *testing.T) {
+	b, err := siteFS.ReadFile("site/common/dot.vscode/settings.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var settings struct {
+		Schemas map[string]any `json:"yaml.schemas"`
+	}
+	if err := json.Unmarshal(b, &settings); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range source.Schemas(nil) {
+		markdown := strings.HasPrefix(s.Name, "article") || strings.HasPrefix(s.Name, "page")
+		if _, ok := settings.Schemas["schema/"+s.Name]; ok == markdown {
+			t.Errorf("%s: in the settings: %v", s.Name, ok)
+		}
 	}
 }

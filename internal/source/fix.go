@@ -37,8 +37,7 @@ const maxRounds = 20
 func Fix(fsys fs.FS) ([]Fixed, fs.FS) {
 	f := &fixer{overlay: overlay{fsys, map[string][]byte{}}, of: map[string]*Fixed{}}
 	l := newLoader(f.overlay, &diag.Log{})
-	p := l.list()
-	changed := slices.Concat(p.site, p.areas, p.plans, p.figures, p.news, p.pages)
+	changed := l.list().all()
 	for range maxRounds {
 		for _, name := range changed {
 			f.tidy(name)

@@ -33,6 +33,11 @@ type paths struct {
 	imports, changes                   []string
 }
 
+// all are the files in the order in which they are read.
+func (p paths) all() []string {
+	return slices.Concat(p.site, p.areas, p.changes, p.plans, p.imports, p.figures, p.news, p.pages)
+}
+
 // list walks data/ and content/. Nothing is ordered by how a disk lists it.
 func (l *loader) list() paths {
 	var all []string
