@@ -6,7 +6,9 @@
 //	base 2021                         or: base 2021 48.5 (stated by the plan)
 //	own 1 75@2025                     an area's own targets
 //	wards 18                          how many there are; 1 where not said
-//	1-15 2023 700/1000 provisional    figures of wards 1 to 15; of the city: 0
+//	merge 1 2 > m 2024-12-01          what became of areas, as in internal/lineage
+//	name m Lạc Đạo                    what such an area is called; its id where not said
+//	1-15 2023 700/1000 provisional    figures of wards 1 to 15; of the city: 0; of m
 //	1 2024 missing Đang rà soát       also: not-applicable
 //	1 2024 silent Chưa gửi báo cáo    a report without figures
 //	asof 2026-05-01                   the newest period's end where not said
@@ -15,11 +17,13 @@ package scenario
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"tiendo/internal/exact"
+	"tiendo/internal/lineage"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
 )
@@ -107,6 +111,11 @@ func (c *Case) read(f []string) bool {
 		}
 	case "own":
 		c.Goal.Plan.AreaTargets[f[1]] = map[string][]record.Target{"g": targets(f[2:])}
+	case "merge", "split", "alter", "end":
+		return lineage.Apply(c.Record, f) == nil
+	case "name":
+		a := c.find(f[1])
+		a.Name = strings.Join(f[2:], " ")
 	case "asof":
 		c.AsOf, _ = record.ParseDate(f[1])
 	case "ask":
@@ -138,18 +147,25 @@ func (c *Case) readGoal(f []string) {
 	}
 }
 
-func (c *Case) readFigures(f []string) bool {
-	first, last, _ := strings.Cut(f[0], "-")
-	from, err := strconv.Atoi(first)
-	to := from
-	if last != "" {
-		to, _ = strconv.Atoi(last)
+// find looks an area up by going through the list; nil where there is none.
+func (c *Case) find(id string) *record.Area {
+	if i := slices.IndexFunc(c.Record.Areas, func(a *record.Area) bool { return a.ID == id }); i >= 0 {
+		return c.Record.Areas[i]
 	}
-	if err != nil || len(f) < 3 {
+	return nil
+}
+
+func (c *Case) readFigures(f []string) bool {
+	from := c.find(f[0])
+	to := from
+	if first, last, ok := strings.Cut(f[0], "-"); ok && from == nil {
+		from, to = c.find(first), c.find(last)
+	}
+	if from == nil || to == nil || len(f) < 3 {
 		return false
 	}
-	for i := from; i <= to; i++ {
-		r := &record.Report{Area: c.Record.Areas[i], Period: Period(f[1])}
+	for _, a := range c.Record.Areas[from.Order : to.Order+1] {
+		r := &record.Report{Area: a, Period: Period(f[1])}
 		c.Record.Reports = append(c.Record.Reports, r)
 		if f[2] == "silent" {
 			r.Missing = Text(strings.Join(f[3:], " "), strings.Join(f[3:], " "))
