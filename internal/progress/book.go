@@ -15,13 +15,20 @@ type Book struct {
 
 	rules    record.Thresholds
 	series   map[key]*Series // of every goal and area that it concerns
+	upper    []*Series       // those of them that are sums
 	instants map[*record.Goal][]record.Instant
+	said     map[saidKey]int            // how many figures there are, absent ones too
 	mute     map[muteKey]*record.Report // reports that say why there is no figure at all
 }
 
 type key struct {
 	goal *record.Goal
 	area *record.Area
+}
+
+type saidKey struct {
+	goal *record.Goal
+	at   record.Instant
 }
 
 type muteKey struct {
@@ -36,40 +43,50 @@ type muteKey struct {
 func Compute(rec *record.Record, asOf record.Date) *Book {
 	b := &Book{
 		Record: rec, AsOf: asOf, rules: record.DefaultThresholds(),
-		series:   map[key]*Series{},
-		instants: map[*record.Goal][]record.Instant{},
-		mute:     map[muteKey]*record.Report{},
+		series: map[key]*Series{},
+		said:   map[saidKey]int{},
+		mute:   map[muteKey]*record.Report{},
 	}
 	if rec.Site != nil {
 		b.rules = rec.Site.Thresholds
 	}
-	upper := b.open()
+	b.upper = b.open()
 	heirs := b.heirs()
 	for _, s := range heirs {
 		s.moved = b.joined(s)
 	}
-	b.readReports()
+	b.readReports(rec.Reports)
 	for _, s := range heirs {
 		b.inherit(s)
 	}
-	for _, s := range upper {
-		s.redrawn = redrawn(s)
-		if s.Area.Until.IsZero() {
-			b.sum(s, record.Date{})
-			continue
-		}
-		b.sum(s, s.Area.Until.Next())
-		if top(s.Goal.Plan, s.Area) {
-			b.addParts(s)
-		}
+	for _, s := range b.upper {
+		b.sumUp(s)
 	}
 	for _, s := range b.series {
-		s.base = s.baseline()
-		for _, part := range s.parts {
-			part.base = part.baseline()
-		}
+		s.settle()
 	}
 	return b
+}
+
+// sumUp fills a series that is a sum.
+func (b *Book) sumUp(s *Series) {
+	s.redrawn = redrawn(s)
+	if s.Area.Until.IsZero() {
+		b.sum(s, record.Date{})
+		return
+	}
+	b.sum(s, s.Area.Until.Next())
+	if top(s.Goal.Plan, s.Area) {
+		b.addParts(s)
+	}
+}
+
+// settle finds where a series that is complete starts.
+func (s *Series) settle() {
+	s.base = s.baseline()
+	for _, part := range s.parts {
+		part.base = part.baseline()
+	}
 }
 
 // heirs are the series of areas that report and took over from others, the
@@ -179,28 +196,27 @@ func top(p *record.Plan, a *record.Area) bool {
 
 // readReports puts every figure into its series. All points stand in one block
 // of memory: there are hundreds of thousands of them at a country's size.
-func (b *Book) readReports() {
+func (b *Book) readReports(reports []*record.Report) {
 	n := 0
-	for _, r := range b.Record.Reports {
+	for _, r := range reports {
 		n += len(r.Figures)
 	}
 	block := make([]Point, 0, n)
-	for _, r := range b.inOrder() {
+	for _, r := range inOrder(reports) {
 		if !b.AsOf.IsZero() && r.Period.LastDay().After(b.AsOf) || !r.Area.Exists(r.Period.LastDay()) {
 			continue
 		}
+		t := r.Period.Instant()
 		if len(r.Figures) == 0 {
-			b.mute[muteKey{r.Area, r.Period.Instant()}] = r
+			b.mute[muteKey{r.Area, t}] = r
 		}
 		for _, f := range r.Figures {
-			s := b.series[key{f.Goal, r.Area}]
-			if s == nil || s.leaves != nil {
+			s := b.reporter(f.Goal, r.Area)
+			if s == nil {
 				continue
 			}
-			t := r.Period.Instant()
-			if at := b.instants[f.Goal]; len(at) == 0 || at[len(at)-1] != t {
-				b.instants[f.Goal] = append(at, t)
-			}
+			s.told = append(s.told, t)
+			b.said[saidKey{f.Goal, t}]++
 			p, ok := point(f)
 			p.moved = s.moved
 			switch last := len(s.Points) - 1; {
@@ -212,11 +228,18 @@ func (b *Book) readReports() {
 			}
 		}
 	}
+	b.instants = map[*record.Goal][]record.Instant{}
+	for k := range b.said {
+		b.instants[k.goal] = append(b.instants[k.goal], k.at)
+	}
+	for _, list := range b.instants {
+		slices.Sort(list)
+	}
 }
 
 // inOrder is the reports by period end, whatever order the record has them in.
-func (b *Book) inOrder() []*record.Report {
-	return slices.SortedStableFunc(slices.Values(b.Record.Reports), func(x, y *record.Report) int {
+func inOrder(reports []*record.Report) []*record.Report {
+	return slices.SortedStableFunc(slices.Values(reports), func(x, y *record.Report) int {
 		return cmp.Or(cmp.Compare(x.Period.Instant(), y.Period.Instant()), x.Pos.Compare(y.Pos))
 	})
 }

@@ -12,10 +12,14 @@ type cautious struct {
 }
 
 // sum fills the series of an area above those that report, for the instants
-// that end before until where that is given: numerators and denominators are
-// added, percentages never.
+// after those that it has and, where until is given, that end before it:
+// numerators and denominators are added, percentages never.
 func (b *Book) sum(s *Series, until record.Date) {
+	has := s.end()
 	for _, t := range b.instants[s.Goal] {
+		if t <= has {
+			continue
+		}
 		if !until.IsZero() && !until.After(t.LastDay()) {
 			break
 		}
@@ -33,6 +37,16 @@ func (b *Book) sum(s *Series, until record.Date) {
 	if n := len(s.Thin); n > 0 && (len(s.Points) == 0 || s.Thin[n-1].At > s.Points[len(s.Points)-1].At) {
 		s.Pending = s.Thin[n-1]
 	}
+}
+
+// end is the newest instant of a sum; 0 where it has none.
+func (s *Series) end() (newest record.Instant) {
+	for _, list := range [][]*Point{s.Points, s.Thin, s.Apart} {
+		if n := len(list); n > 0 {
+			newest = max(newest, list[n-1].At)
+		}
+	}
+	return newest
 }
 
 // sumAt adds what the areas that make up the series' territory reported at t,
