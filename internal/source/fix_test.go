@@ -210,3 +210,17 @@ func TestFixByPeriod(t *testing.T) {
 		}
 	}
 }
+
+// TestFixNames: the names of files are left to a person, who knows what links
+// to them.
+func TestFixNames(t *testing.T) {
+	name := "content/news/ba\u0301o-ca\u0301o.md"
+	files := map[string]string{name: "---\ntitle: Tin\ndate: 2025-08-01\n---\n"}
+	if _, did := fixed(t, files); did != "" {
+		t.Errorf("mended: %s", did)
+	}
+	_, left := load(files)
+	if counts(left)[diag.NotNFC] != 1 {
+		t.Errorf("the name is not reported: %s", shown(left))
+	}
+}
