@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
@@ -148,6 +149,12 @@ func (w *formWriter) name(s string) string {
 	}
 }
 
+// How a goal's title fills its cell: points a line, letters a line.
+const (
+	lineHeight = 15
+	perLine    = 32
+)
+
 // page is a sheet for some areas.
 func (w *formWriter) page(name string, areas []*record.Area) sheet.Page {
 	p := sheet.Page{
@@ -158,7 +165,7 @@ func (w *formWriter) page(name string, areas []*record.Area) sheet.Page {
 		[]sheet.Out{{Text: w.say("title"), Look: sheet.Title}},
 		[]sheet.Out{{Text: w.Plan.Title.In(w.Lang), Look: sheet.Help}})
 	for _, key := range []string{"how-number", "how-absence", "how-status", "how-send"} {
-		p.Tall[len(p.Rows)] = 32
+		p.Tall[len(p.Rows)] = 2 * lineHeight
 		p.Rows = append(p.Rows, []sheet.Out{{Text: w.say(key), Look: sheet.Help}})
 	}
 	p.Rows = append(p.Rows,
@@ -167,9 +174,13 @@ func (w *formWriter) page(name string, areas []*record.Area) sheet.Page {
 		[]sheet.Out{{Text: w.say("status"), Look: sheet.Heading}, {Text: w.usualStatus(), Look: sheet.Input}},
 		nil, w.headings())
 	p.Frozen = len(p.Rows)
-	w.rules(&p, len(p.Rows)-3, areas)
+	w.rules(&p, areas)
+	p.Tall[p.Frozen-1] = 2 * lineHeight
 	for _, a := range areas {
 		for _, g := range asked(w.rec, w.Plan, a) {
+			if n := utf8.RuneCountInString(g.Title.In(w.Lang)); n > perLine {
+				p.Tall[len(p.Rows)] = lineHeight * float64((n+perLine-1)/perLine)
+			}
 			p.Rows = append(p.Rows, w.row(a, g))
 		}
 	}
@@ -267,49 +278,3 @@ func (w *formWriter) definition(g *record.Goal) string {
 	}
 	return strings.Join(out, "\n")
 }
-
-// rules say what may be typed where; above is the row of the source.
-func (w *formWriter) rules(p *sheet.Page, above int, areas []*record.Area) {
-	type run struct{ ranges []string }
-	shares, totals, counts, dones := run{}, run{}, run{}, run{}
-	row := p.Frozen
-	first := row
-	for _, a := range areas {
-		for _, g := range asked(w.rec, w.Plan, a) {
-			at := sheet.Address(row, numberColumn)
-			switch g.Kind {
-			case record.Share:
-				shares.ranges = append(shares.ranges, at)
-				totals.ranges = append(totals.ranges, sheet.Address(row, totalColumn))
-			case record.Count:
-				counts.ranges = append(counts.ranges, at)
-			case record.Done:
-				dones.ranges = append(dones.ranges, at)
-			}
-			row++
-		}
-	}
-	add := func(r sheet.Rule, key string) {
-		if len(r.Ranges) > 0 {
-			r.Title, r.Said = w.say("wrong"), w.say(key)
-			p.Rules = append(p.Rules, r)
-		}
-	}
-	column := func(c int) []string {
-		return []string{sheet.Address(first, c) + ":" + sheet.Address(row-1, c)}
-	}
-	if len(shares.ranges) > 0 {
-		total := totals.ranges[0]
-		add(sheet.Rule{Ranges: shares.ranges, Most: `IF(` + total + `="",` + mostCount + `,` + total + `)`}, "wrong-part")
-	}
-	add(sheet.Rule{Ranges: totals.ranges, Most: mostCount}, "wrong-count")
-	add(sheet.Rule{Ranges: counts.ranges, Most: mostCount}, "wrong-count")
-	add(sheet.Rule{Ranges: dones.ranges, List: []string{w.say("yes"), w.say("no")}}, "wrong-list")
-	absences := []string{w.pick(absenceWords[record.Missing]), w.pick(absenceWords[record.NotApplicable])}
-	statuses := []string{w.pick(statusWords[record.Final]), w.pick(statusWords[record.Provisional]), w.pick(statusWords[record.Illustrative])}
-	add(sheet.Rule{Ranges: column(absenceColumn), List: absences}, "wrong-list")
-	add(sheet.Rule{Ranges: append(column(statusColumn), sheet.Address(above+1, 1)), List: statuses}, "wrong-list")
-}
-
-// mostCount is more than any count of a form.
-const mostCount = "999999999999"

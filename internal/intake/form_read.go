@@ -62,14 +62,16 @@ func (l *layout) formHeadings() bool {
 
 // above reads the source and the status that stand over a form's headings.
 func (l *layout) above() {
-	if c := l.At(l.head-3, 1); c.Kind != sheet.Empty && l.sound(l.head-3, 1, c) {
+	row := l.head - sourceAbove
+	if c := l.At(row, 1); c.Kind != sheet.Empty && l.sound(row, 1, c) {
 		l.from = record.Source{Title: l.words(c.Text)}
 	}
-	c := l.At(l.head-2, 1)
+	row = l.head - statusAbove
+	c := l.At(row, 1)
 	if c.Kind == sheet.Empty {
 		return
 	}
 	if l.status, l.stated = l.statusOf(c.Text); !l.stated {
-		l.log.At(l.pos(l.head-2, 1), diag.UnknownCellWord, locale.Args{"text": short(c.Text), "known": known(statusWords[:])})
+		l.log.At(l.pos(row, 1), diag.UnknownCellWord, locale.Args{"text": short(c.Text), "known": known(statusWords[:])})
 	}
 }

@@ -36,7 +36,7 @@ var headingWords = map[string]record.Role{
 
 	"stt": record.IgnoredRole, "tt": record.IgnoredRole, "so tt": record.IgnoredRole, "no": record.IgnoredRole,
 	"ma": record.IgnoredRole, "ma so": record.IgnoredRole, "ma dia ban": record.IgnoredRole, "ma hanh chinh": record.IgnoredRole,
-	"code": record.IgnoredRole, "area code": record.IgnoredRole,
+	"code": record.IgnoredRole, "area code": record.IgnoredRole, "geocode": record.IgnoredRole,
 	"ty le": record.IgnoredRole, "ti le": record.IgnoredRole, "phan tram": record.IgnoredRole, "percent": record.IgnoredRole, "percentage": record.IgnoredRole,
 	"don vi tinh": record.IgnoredRole, "dvt": record.IgnoredRole, "unit": record.IgnoredRole, "kind": record.IgnoredRole, "plan": record.IgnoredRole,
 }

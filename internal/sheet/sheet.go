@@ -19,9 +19,9 @@ const (
 	MaxSize    = 16 << 20  // bytes of a file
 	MaxRows    = 50_000    // of a table
 	MaxColumns = 500       // of a table
-	MaxCells   = 1_000_000 // of a book
-	maxUnzips  = 96 << 20  // bytes of a workbook's parts
-	maxMarks   = 6_000_000 // elements of a workbook's parts
+	MaxCells   = 500_000 // of a book
+	maxUnzips  = 64 << 20  // bytes of a workbook's parts
+	maxMarks   = 3_000_000 // elements of a workbook's parts
 )
 
 // Kind is what stands in a cell.
