@@ -16,6 +16,7 @@ type LinePlot struct {
 	Time    Span
 	Verdict progress.Verdict // of the newest figure: its colour
 	Dots    []Dot            // by instant, at least one
+	Before  []Dot            // of a part of a scope that has ended: the whole of it as it was reported
 	Path    []Spot           // where it bends
 	Targets []Target         // by date
 	Trend   []Spot           // the estimate: two spots, or none
@@ -40,7 +41,7 @@ func LineOf(w *prose.Writer, b *progress.Book, newest *progress.Measure, id stri
 	}
 	l := lineMaker{w, b, g, a, series, newest, b.Targets(g, a)}
 	plot := l.plot()
-	args := locale.Args{"goal": title(w, g), "area": a.FullName(w.Lang())}
+	args := locale.Args{"goal": title(w, g), "area": w.Territory(g, a, series.Part)}
 	s := &Spec{
 		ID:       id,
 		Title:    w.Say("chart.line.title", args),
@@ -73,6 +74,9 @@ func (l *lineMaker) plot() *LinePlot {
 		Targets: targets(l.w, l.g, l.targets),
 		Series:  title(l.w, l.g),
 	}
+	if whole := l.series.Before(); whole != nil && !l.series.Part.All() {
+		p.Before = dots(l.w, l.b, whole, nil)
+	}
 	if !yesNo(l.g, l.series.Points[0]) {
 		for _, x := range l.b.Path(l.g, l.a) {
 			p.Path = append(p.Path, Spot{x.At, x.Value})
@@ -81,6 +85,9 @@ func (l *lineMaker) plot() *LinePlot {
 	spots := slices.Clone(p.Path)
 	for _, t := range p.Targets {
 		spots = append(spots, t.Spot)
+	}
+	for _, d := range p.Before {
+		spots = append(spots, d.Spot)
 	}
 	nameNewest(l.w, p.Dots, l.newest)
 	p.Time = span(p.Dots, spots...)
@@ -95,7 +102,7 @@ func (l *lineMaker) plot() *LinePlot {
 // values are all that the plot draws.
 func (p *LinePlot) values() []exact.Rat {
 	values := make([]exact.Rat, 0, len(p.Dots)+len(p.Path)+len(p.Targets)+len(p.Trend))
-	for _, d := range p.Dots {
+	for _, d := range slices.Concat(p.Dots, p.Before) {
 		values = append(values, d.Value)
 	}
 	for _, s := range slices.Concat(p.Path, p.Trend) {
@@ -133,6 +140,7 @@ func dots(w *prose.Writer, b *progress.Book, s *progress.Series, others []exact.
 			Period: w.ShortPeriod(p.Period),
 			Label:  label(w, s.Goal, p, others...),
 			Style:  StyleOf(p),
+			Made:   madeOf(p),
 		}
 		out[i].apart, out[i].part, out[i].few = p.Comparability == progress.Broken, partial(s.Goal, p), small(s.Goal, p)
 		out[i].Joined = i > 0 && joined(s.Points[i-1], p, usual)
@@ -203,9 +211,19 @@ func lineLegend(w *prose.Writer, p *LinePlot) []Key {
 	if len(p.Trend) > 0 {
 		keys = append(keys, Key{Sign: SignTrend, Text: w.Say("chart.key.trend", nil)})
 	}
+	if len(p.Before) > 0 {
+		keys = append(keys, Key{Sign: SignBefore, Text: w.Say("chart.key.before", nil)})
+	}
 	var seen [4]bool
+	var made [3]bool
 	for _, d := range p.Dots {
-		seen[d.Style] = true
+		seen[d.Style], made[d.Made] = true, true
+	}
+	if made[Summed] {
+		keys = append(keys, Key{Sign: SignSummed, Text: w.Say("chart.key.summed", nil)})
+	}
+	if made[Weighed] {
+		keys = append(keys, Key{Sign: SignWeighed, Text: w.Say("chart.key.weighed", nil)})
 	}
 	return append(keys, styleKeys(w, seen)...)
 }

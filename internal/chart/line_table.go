@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"slices"
+
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
@@ -11,12 +13,16 @@ import (
 func (l *lineMaker) table(caption string, p *LinePlot) Table {
 	say := func(key string) string { return l.w.Say(key, nil) }
 	t := Table{Caption: caption, Head: []string{say("chart.head.period"), say("chart.head.value"),
-		say("chart.head.parts"), say("chart.head.required"), say("chart.head.reported"), say("chart.head.verdict")}}
+		say("chart.head.parts"), say("chart.head.required"), say("chart.head.reported"), say("chart.head.verdict"),
+		l.beforeHead(), say("chart.head.reporters")}}
 	t.Rows = make([]Row, 0, 1+len(p.Dots)+len(l.targets))
-	add := func(mark string, cells ...string) { t.Rows = append(t.Rows, Row{Cells: cells, Mark: mark}) }
+	add := func(mark string, cells ...string) {
+		cells = append(cells, make([]string, len(t.Head)-len(cells))...)
+		t.Rows = append(t.Rows, Row{Cells: cells, Mark: mark})
+	}
 
 	if s := l.newest.Baseline; s != nil && s.Stated {
-		add(say("chart.stated"), l.w.ShortPeriod(s.Period), l.w.Value(l.g, s.Value), "", "", "", "")
+		add(say("chart.stated"), l.w.ShortPeriod(s.Period), l.w.Value(l.g, s.Value))
 	}
 	next, m := 0, &progress.Measure{}
 	for _, at := range l.instants() {
@@ -28,30 +34,37 @@ func (l *lineMaker) table(caption string, p *LinePlot) Table {
 				value = l.w.Apart(l.g, pt.Value, levels(l.targets)...)
 			}
 			add(styleWord(l.w, d.Style), d.Period, value,
-				l.w.Parts(l.g, pt), l.required(m), l.reported(pt.Coverage), l.chip(m))
+				l.w.Parts(l.g, pt), l.required(m), l.reported(pt.Coverage), l.chip(m), l.before(m), l.reporters(pt))
 			next++
 			continue
 		}
-		add("", l.w.ShortPeriod(l.unreported(at)), absence(l.w, m), "", "", l.reported(m.Coverage), "")
+		add("", l.w.ShortPeriod(l.unreported(at)), absence(l.w, m), "", "", l.reported(m.Coverage), "", l.before(m), l.apart(at))
 	}
 	for _, x := range l.targets {
-		add("", l.w.Say("chart.target.row", locale.Args{"period": l.w.ShortPeriod(x.By)}), level(l.w, l.g, x.Value), "", "", "", "")
+		add("", l.w.Say("chart.target.row", locale.Args{"period": l.w.ShortPeriod(x.By)}), level(l.w, l.g, x.Value))
 	}
 	t.dropEmpty()
 	return t
 }
 
 // instants are those of the points and, between and after them, those at which
-// others reported and this area did not.
+// others reported and this area did not; of an area that came from others also
+// those before, at which these reported.
 func (l *lineMaker) instants() (out []record.Instant) {
 	points := l.series.Points
+	first := points[0].At
+	if len(l.a.Origins) > 0 {
+		for _, p := range slices.Concat(l.series.Thin, l.series.Apart) {
+			first = min(first, p.At)
+		}
+	}
 	next := 0
 	for _, at := range l.b.Instants(l.g) {
 		for next < len(points) && points[next].At < at {
 			out = append(out, points[next].At)
 			next++
 		}
-		if at >= points[0].At && (next == len(points) || points[next].At > at) && !l.covered(at) {
+		if at >= first && (next == len(points) || points[next].At > at) && !l.covered(at) && !l.over(at) {
 			out = append(out, at)
 		}
 	}
@@ -75,7 +88,7 @@ func (l *lineMaker) covered(at record.Instant) bool {
 // unreported is a period without a figure: as its absence or its report names
 // it, else by the instant.
 func (l *lineMaker) unreported(at record.Instant) record.Period {
-	for _, p := range l.series.Thin {
+	for _, p := range slices.Concat(l.series.Thin, l.series.Apart) {
 		if p.At == at {
 			return p.Period
 		}
@@ -93,7 +106,7 @@ func (l *lineMaker) unreported(at record.Instant) record.Period {
 }
 
 func (l *lineMaker) required(m *progress.Measure) string {
-	if m.Required == nil || m.Point == nil || yesNo(l.g, m.Point) {
+	if m.Required == nil || m.Point == nil || l.whole(m) || yesNo(l.g, m.Point) {
 		return ""
 	}
 	return l.w.Required(m)
@@ -107,7 +120,7 @@ func (l *lineMaker) reported(c progress.Coverage) string {
 }
 
 func (l *lineMaker) chip(m *progress.Measure) string {
-	if m.Cause == progress.NoVerdictHere {
+	if m.Cause == progress.NoVerdictHere || l.whole(m) {
 		return ""
 	}
 	return l.w.Chip(m)

@@ -11,12 +11,12 @@ import (
 // sentence says where the line led, where it should be, what it lacks, and
 // where it has to go.
 func (l *lineMaker) sentence(p *LinePlot) string {
-	return sentences(l.moved(), l.latest(p), l.due(), l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets), l.outlook(p))
+	return sentences(l.moved(), l.latest(p), l.due(), l.past(), l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets), l.outlook(p))
 }
 
 // brief is the sentence without what the reason of the verdict says as well.
 func (l *lineMaker) brief(p *LinePlot) string {
-	return sentences(l.moved(), l.latest(p), l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets))
+	return sentences(l.moved(), l.latest(p), l.past(), l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets))
 }
 
 func (l *lineMaker) say(key string, args locale.Args) string {
@@ -102,7 +102,7 @@ func (l *lineMaker) answered(points []*progress.Point, args locale.Args) string 
 			key = "chart.line.done"
 		}
 		return l.say(key, args)
-	case c.shape == rising:
+	case c.shape == rising && points[0].Num == 0: // of several areas that are one now, some may have begun earlier
 		i := slices.IndexFunc(points, func(p *progress.Point) bool { return p.Num > 0 })
 		args["when"], args["before"] = l.w.Period(points[i].Period), l.w.Period(points[i-1].Period)
 		return l.say("chart.line.became-done", args)
@@ -165,11 +165,13 @@ func (l *lineMaker) caveats() string {
 // another reason.
 func (l *lineMaker) silence(p *LinePlot) string {
 	points := l.series.Points
-	var inner, after, thin, nothing []record.Period
+	var inner, after, thin, nothing, lacking []record.Period
 	for _, at := range l.instants() {
 		m := l.b.Judge(l.g, l.a, at)
 		switch period := l.unreported(at); {
-		case m.Point != nil:
+		case m.Point != nil, m.Cause == progress.NotComparable: // past tells it
+		case m.Cause == progress.AncestorGap:
+			lacking = append(lacking, period)
 		case m.Cause == progress.NotApplicable:
 			nothing = append(nothing, period)
 		case m.Coverage.Expected > 0 && (l.series.Pending == nil || l.series.Pending.At != at):
@@ -181,7 +183,7 @@ func (l *lineMaker) silence(p *LinePlot) string {
 			after = append(after, period)
 		}
 	}
-	said := sentences(about(l.w, "chart.line.silent", inner), about(l.w, "chart.line.thin", thin),
+	said := sentences(about(l.w, "chart.line.silent", inner), about(l.w, "chart.line.thin", thin), about(l.w, "chart.line.lacking", lacking),
 		about(l.w, "chart.line.nothing", nothing), about(l.w, "chart.line.waiting", after))
 	if i := slices.IndexFunc(points, func(p *progress.Point) bool { return p.Comparability == progress.Broken }); i > 0 {
 		said = sentences(said, about(l.w, "chart.line.broken", []record.Period{points[i].Period}))

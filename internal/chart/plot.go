@@ -47,9 +47,30 @@ type Dot struct {
 	// Joined says that a line leads here from the dot before: nothing is
 	// missing between them, and they can be compared.
 	Joined bool
+	Made   Made
 	apart  bool // cannot be compared with the dots before
 	part   bool // a count of some areas only: not to be compared at all
 	few    bool // a percentage of so few that it is not ranked
+}
+
+// Made says whose figures a dot is made of.
+type Made uint8
+
+// What dots are made of.
+const (
+	Own     Made = iota // the area's own, or of those that lie under it
+	Summed              // of the areas that it came from
+	Weighed             // of these, by the weights of a split
+)
+
+func madeOf(p *progress.Point) Made {
+	switch {
+	case p.Comparability == progress.Estimated:
+		return Weighed
+	case p.Inherited():
+		return Summed
+	}
+	return Own
 }
 
 // Target is where a series has to be.
@@ -74,6 +95,9 @@ const (
 	SignBetter // lines of a slope chart
 	SignLevel
 	SignWorse
+	SignBefore  // what a scope that has ended was as a whole
+	SignSummed  // as Made
+	SignWeighed // as Made
 )
 
 // Key is an entry of a legend. The one whose text is the chart's mark is drawn

@@ -75,10 +75,10 @@ func about(w *prose.Writer, key string, ps []record.Period) string {
 func caveats(w *prose.Writer, points ...*progress.Point) string {
 	var provisional, estimated []record.Period
 	for _, p := range points {
-		switch StyleOf(p) {
-		case Provisional:
+		if StyleOf(p) == Provisional {
 			provisional = append(provisional, p.Period)
-		case Estimated:
+		}
+		if p.Comparability == progress.Estimated {
 			estimated = append(estimated, p.Period)
 		}
 	}

@@ -20,9 +20,10 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	if by := e.producersIn(a); len(by.names) > 0 {
 		page.Download, page.Citation = p.link(e.say("download", nil), figuresFile), e.cite(page.Heading, by, p)
 	}
-	if a.Parent != nil {
-		page.Parent = e.areaLink(p, a.Parent)
-		if len(goals) > 0 && len(e.compared) > 0 {
+	page.Fate, page.Origin = e.fate(p, a), e.origin(p, a)
+	if up := a.Above(); up != nil {
+		page.Parent = e.areaLink(p, up)
+		if len(goals) > 0 && len(e.compared) > 0 && page.Fate == nil {
 			label := e.say("area.compare", locale.Args{"areas": e.tier(a.Tier)})
 			page.Compare = Link{Label: label, Href: e.comparison(p, a)}
 		}
@@ -35,6 +36,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 		page.Sections = append(page.Sections, e.areaGoal(p, m, &shown))
 	}
 	page.History = e.history(p, a, goals)
+	page.Part = e.partOf(p, measures)
 	if len(a.Children) > 0 {
 		page.Matrix = e.matrix(p, a, goals, &shown)
 	}
@@ -47,10 +49,18 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	switch {
 	case len(goals) == 0:
 		page.Lead = e.say("area.outside", nil)
+	case page.Fate != nil && page.Part == nil: // its assessments are history
+		page.Tally = Tally{}
+	case page.Tally.Total > 0 && page.Part != nil:
+		page.Lead = e.w.PartHeadline(onePeriod(measures), counts) + "."
 	case page.Tally.Total > 0:
 		page.Lead = e.w.AreaHeadline(a, onePeriod(measures), counts)
 	}
-	page.describe(strings.TrimSuffix(page.Heading+". "+page.Lead, ". "))
+	said := page.Lead
+	if page.Fate != nil && page.Part == nil {
+		said = page.Fate.Text
+	}
+	page.describe(strings.TrimSuffix(page.Heading+". "+said, ". "))
 	e.conclude(&page.Frame, p, shown, plansOf(goals)...)
 	if e.pictured(a) {
 		e.poster(&page.Frame, e.areaPoster(a))
@@ -71,7 +81,7 @@ func plansOf(goals []*record.Goal) []*record.Plan {
 
 func (e *edition) areaCrumbs(p place, a *record.Area) []Link {
 	var crumbs []Link
-	for x := a.Parent; x != nil; x = x.Parent {
+	for x := a.Above(); x != nil; x = x.Above() {
 		crumbs = append([]Link{e.areaLink(p, x)}, crumbs...)
 	}
 	if e.manyAreas() {
@@ -84,7 +94,7 @@ func (e *edition) areaCrumbs(p place, a *record.Area) []Link {
 func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGoal {
 	g, a := m.Goal, m.Area
 	s := AreaGoal{
-		ID: g.ID, Goal: e.goalLink(p, g), Value: e.w.Shown(m), Parts: e.parts(m), Period: e.period(m),
+		ID: g.ID, Goal: e.goalLink(p, g), Value: e.w.Shown(m), Parts: e.parts(m), Period: e.periodOf(m),
 		Chip: e.chip(m), Small: m.Small, Mark: e.w.Status(m.Status), Reasons: e.w.Reason(m),
 		Rank: e.rank(m),
 	}
@@ -104,7 +114,7 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 	shown.series(e.book.Series(g, a))
 	if beside := e.besideParent(m); beside != nil {
 		s.Beside = e.say("area.beside", locale.Args{
-			"area": e.name(a.Parent), "value": e.w.Shown(beside), "parts": e.parts(beside), "mark": e.besideMark(m, beside),
+			"area": locale.UpperFirst(e.w.Territory(g, beside.Area, beside.Part)), "value": e.w.Shown(beside), "parts": e.parts(beside), "mark": e.besideMark(m, beside),
 		})
 		shown.status = max(shown.status, beside.Point.Status)
 	}
@@ -114,7 +124,7 @@ func (e *edition) areaGoal(p place, m *progress.Measure, shown *evidence) AreaGo
 // besideParent is the parent's measure at the instant of m; nil where the two
 // say nothing of each other.
 func (e *edition) besideParent(m *progress.Measure) *progress.Measure {
-	parent := m.Area.Parent
+	parent := m.Area.Above()
 	if m.Point == nil || parent == nil || m.Goal.Kind == record.Count || !e.book.Concerns(m.Goal, parent) {
 		return nil
 	}
@@ -142,12 +152,23 @@ func (e *edition) areaFacts(a *record.Area) []Fact {
 	}
 	add("type", locale.UpperFirst(e.text(a.Type)))
 	add("code", a.Code)
-	if len(a.Children) > 0 {
-		add("children", e.countTypes(a.Children))
+	if below := a.Below(e.lastDay(a)); len(below) > 0 {
+		add("children", e.countTypes(below))
+	}
+	for _, name := range e.formerNames(a) {
+		add("formerly", locale.UpperFirst(name))
 	}
 	add("from", e.w.Date(a.From))
 	add("until", e.w.Date(a.Until))
 	return facts
+}
+
+// lastDay is today, or the last day of an area that is no more.
+func (e *edition) lastDay(a *record.Area) record.Date {
+	if e.gone(a) {
+		return a.Until
+	}
+	return e.book.AsOf
 }
 
 // areaReports is what the area reported, newest first, with why where a report

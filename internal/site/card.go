@@ -22,6 +22,15 @@ func (e *edition) period(m *progress.Measure) string {
 	return e.w.Period(m.Point.Period)
 }
 
+// periodOf is period, of a scope that has ended with the word that it is of a
+// part.
+func (e *edition) periodOf(m *progress.Measure) string {
+	if m.Point == nil || m.Part == nil {
+		return e.period(m)
+	}
+	return e.say("period.part", locale.Args{"period": e.period(m)})
+}
+
 // parts prints n/N with what is counted; "" where there is no figure.
 func (e *edition) parts(m *progress.Measure) string {
 	if m.Point == nil {
@@ -37,7 +46,7 @@ func (e *edition) card(p place, m *progress.Measure) Card {
 		line = strings.TrimSuffix(e.w.Reason(m)[0], ".")
 	}
 	return Card{
-		Goal: e.goalLink(p, m.Goal), Value: e.w.Shown(m), Parts: e.parts(m), Period: e.period(m),
+		Goal: e.goalLink(p, m.Goal), Value: e.w.Shown(m), Parts: e.parts(m), Period: e.periodOf(m),
 		Chip: e.chip(m), Small: m.Small, Line: line,
 		Bullet: chart.Bullet(e.w, e.book, m, "bullet_"+m.Goal.ID), Mark: e.w.Status(m.Status),
 	}
@@ -64,9 +73,18 @@ func (e *edition) cards(p place, plan *record.Plan, measures []*progress.Measure
 	return cards, table
 }
 
+// territory is an area's name, of a scope that has ended with the part of it
+// that is shown.
+func (e *edition) territory(goals []*record.Goal, a *record.Area) string {
+	if len(goals) == 0 {
+		return e.w.FullName(a)
+	}
+	return e.w.Territory(goals[0], a, e.part(a, goals))
+}
+
 func (e *edition) bulletsTable(plan *record.Plan) chart.Table {
 	return chart.Table{
-		Caption: e.say("bullets.caption", locale.Args{"area": plan.Area.FullName(e.lang)}),
+		Caption: e.say("bullets.caption", locale.Args{"area": e.territory(plan.Goals, plan.Area)}),
 		Head: []string{
 			e.say("bullets.goal", nil), e.say("bullets.period", nil), e.say("bullets.value", nil), e.say("bullets.parts", nil),
 			e.say("bullets.required", nil), e.say("bullets.target", nil), e.say("bullets.verdict", nil),
@@ -84,7 +102,7 @@ func (e *edition) bulletRow(c Card, m *progress.Measure) chart.Row {
 	}
 	goal := c.Goal.Label
 	if slices.ContainsFunc(e.rec.Plans, func(plan *record.Plan) bool { return plan.Area != m.Area }) {
-		goal += ", " + m.Area.FullName(e.lang)
+		goal += ", " + e.w.FullName(m.Area)
 	}
 	return chart.Row{
 		Cells: []string{goal, period, c.Value, c.Parts, e.required(m), target, c.Chip.Word},

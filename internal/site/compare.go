@@ -20,11 +20,11 @@ func (e *edition) comparedAreas() []*record.Area {
 	return areas
 }
 
-// comparedWith is the area whose file has a's numbers: its parent, or itself at
-// the top.
+// comparedWith is the area whose file has a's numbers: the one above it, or
+// itself at the top.
 func comparedWith(a *record.Area) *record.Area {
-	if a.Parent != nil {
-		return a.Parent
+	if up := a.Above(); up != nil {
+		return up
 	}
 	return a
 }
@@ -120,9 +120,9 @@ func (e *edition) compareRegister() any {
 		index.Groups = append(index.Groups, group.ID)
 	}
 	for _, a := range e.compared {
-		x := ComparedArea{ID: a.ID, Name: a.Name, Full: e.name(a), Group: groups[comparedWith(a)], State: e.areaState(a)}
-		if a.Parent != nil {
-			x.Parent = a.Parent.ID
+		x := ComparedArea{ID: a.ID, Name: e.w.Name(a), Full: e.name(a), Group: groups[comparedWith(a)], State: e.state(a)}
+		if up := a.Above(); up != nil {
+			x.Parent = up.ID
 		}
 		index.Areas = append(index.Areas, x)
 	}
@@ -164,7 +164,7 @@ func (e *edition) comparedCell(g *record.Goal, a *record.Area) *ComparedCell {
 		return nil
 	}
 	m := e.now(g, a)
-	c := &ComparedCell{Value: e.w.Shown(m), Parts: e.parts(m), Period: e.period(m), Small: m.Small, Mark: e.w.Status(m.Status)}
+	c := &ComparedCell{Value: e.w.Shown(m), Parts: e.parts(m), Period: e.periodOf(m), Small: m.Small, Mark: e.w.Status(m.Status)}
 	if m.Cause != progress.NoVerdictHere {
 		c.Chip = e.chip(m)
 		if why := e.w.Short(m); why != c.Chip.Word {

@@ -200,6 +200,8 @@ type Picture struct {
 type Home struct {
 	Frame
 	Lead    string
+	Note    string // which part of a scope that has ended the figures are of; "" for none
+	More    Link   // to what that is
 	Tally   Tally
 	Cards   []Card
 	Bullets chart.Table // the numbers of the cards' drawings
@@ -228,6 +230,7 @@ type GoalsOfPlan struct {
 // Goal is one goal's page.
 type Goal struct {
 	Frame
+	More      Link   // to which part of a scope that has ended is meant; Href "" for none
 	Lead      string // the definition's first words, or what is counted
 	Plan      Link
 	Chip      Chip
@@ -271,6 +274,9 @@ type Areas struct {
 	Lead    string
 	Compare Link // Href "" for none
 	Groups  []AreaGroup
+
+	FormerHead string // heading over Former; "" for none
+	Former     []AreaGroup
 }
 
 // AreaGroup is a parent with its children.
@@ -292,6 +298,9 @@ type AreaLine struct {
 type Area struct {
 	Frame
 	Lead     string
+	Fate     *Passage // of an area that is no more
+	Origin   *Passage // of an area that came from others
+	Part     *PartOf  // of a scope that has ended
 	Tally    Tally
 	Sections []AreaGoal
 	History  *Matrix // its goals period by period; nil where there is one period
@@ -303,6 +312,23 @@ type Area struct {
 	News     []Teaser
 	Download Link
 	Citation string
+}
+
+// Passage tells how an area began, or what became of it.
+type Passage struct {
+	Text  string
+	Links []Link // to the areas that it came from, or went to
+	Today string // stands before Now; "" for none
+	Now   []Link // what it is today
+	Law   SourceLine
+	More  Link // to the page of changes
+}
+
+// PartOf tells which part of a scope that has ended its figures are of.
+type PartOf struct {
+	Text            string // "Từ 01/07/2025 chỉ tính phần so sánh được: …"
+	In, Out         string // heads of the lists
+	Inside, Outside []Link // the scope's areas of then
 }
 
 // AreaGoal is a goal's section of an area's page; its anchor is the goal's id.

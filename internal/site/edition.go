@@ -138,7 +138,7 @@ func (e *edition) say(key string, args locale.Args) string { return e.w.Say("pag
 func (e *edition) text(t record.Text) string { return t.In(e.lang) }
 
 // name is an area's full name as a line begins with it.
-func (e *edition) name(a *record.Area) string { return locale.UpperFirst(a.FullName(e.lang)) }
+func (e *edition) name(a *record.Area) string { return locale.UpperFirst(e.w.FullName(a)) }
 
 // tier names the areas of a tier in the plural: "phường, xã".
 func (e *edition) tier(id string) string {

@@ -218,7 +218,7 @@ func (e *edition) calendar(plan *record.Plan, of *record.Area) string {
 
 func within(a, of *record.Area) bool {
 	for a != nil && a != of {
-		a = a.Parent
+		a = a.Above()
 	}
 	return a == of
 }

@@ -22,6 +22,7 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 		Line: withSource(e.lines[g](), e.lineSource(p, g, top)), About: e.aboutGoal(g), Targets: e.targets(g), Sources: e.goalSources(p, g),
 		News: e.teasers(p, first(e.newsOf.goals[g], relatedNews)),
 	}
+	_, page.More = e.partNote(p, []*progress.Measure{m})
 	var shown evidence
 	shown.measure(m)
 	shown.series(e.book.Series(g, top))
@@ -34,7 +35,7 @@ func (e *edition) goalPage(p place, g *record.Goal) any {
 	page.Slope, page.Multiples = e.compare(p, g, bySlope), e.compare(p, g, oneByOne)
 	if page.Ranking != nil || page.Multiples != nil {
 		page.Children = e.childrenHeading(g, m)
-		for _, a := range top.Children {
+		for _, a := range top.EverBelow() {
 			shown.status = max(shown.status, e.statusOf(g, a))
 		}
 	}
@@ -109,7 +110,7 @@ func (e *edition) goalFacts(m *progress.Measure) []Fact {
 	var facts []Fact
 	g := m.Goal
 	if m.Point != nil {
-		facts = append(facts, Fact{e.say("fact.now", locale.Args{"period": e.period(m)}), e.w.Shown(m), e.nowNote(m)})
+		facts = append(facts, Fact{e.say("fact.now", locale.Args{"period": e.periodOf(m)}), e.w.Shown(m), e.nowNote(m)})
 		if required := e.required(m); required != "" {
 			note := ""
 			if m.Target != nil {

@@ -28,7 +28,7 @@ func (e *edition) history(p place, a *record.Area, goals []*record.Goal) *Matrix
 	m := &Matrix{
 		Title:    e.say("history.title", nil),
 		Question: e.say("history.question", nil),
-		Caption:  e.say("history.caption", locale.Args{"area": a.FullName(e.lang)}),
+		Caption:  e.say("history.caption", locale.Args{"area": e.w.FullName(a)}),
 		Corner:   e.say("history.corner", nil),
 	}
 	labels := make([]string, len(at))

@@ -39,8 +39,9 @@ func (e *edition) homePage(p place) any {
 	}
 	heading := e.text(site.Title)
 	if !shown.newest.IsZero() {
-		heading = e.w.Headline(onePeriod(measures), counts)
+		heading = e.headline(onePeriod(measures), counts, measures)
 	}
+	page.Note, page.More = e.partNote(p, measures)
 	page.Frame = e.frame(p, "home", heading)
 	page.Title = e.text(site.Title)
 	if page.Matrix != nil {
@@ -49,6 +50,15 @@ func (e *edition) homePage(p place) any {
 	page.describe(cmp.Or(page.Lead, heading))
 	e.conclude(&page.Frame, p, shown, e.rec.Plans...)
 	return page
+}
+
+// headline is the home page's sentence, which says so where it is of a part of a
+// scope that has ended.
+func (e *edition) headline(newest record.Period, t progress.Tally, measures []*progress.Measure) string {
+	if slices.ContainsFunc(measures, func(m *progress.Measure) bool { return m.Part != nil && !m.Part.All() }) {
+		return e.w.PartHeadline(newest, t)
+	}
+	return e.w.Headline(newest, t)
 }
 
 // onePeriod is the period of all measures that have a verdict; zero where they

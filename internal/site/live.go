@@ -47,19 +47,19 @@ func (e *edition) addLiveFiles(d *directory) {
 
 // hub is the area whose file holds the line of a.
 func hub(g *record.Goal, a *record.Area) *record.Area {
-	if len(a.Children) > 0 || a.Parent == nil || a == g.Plan.Area {
+	if len(a.Children) > 0 || a.Above() == nil || a == g.Plan.Area {
 		return a
 	}
-	return a.Parent
+	return a.Above()
 }
 
-// hasLines reports whether anything is on record for a goal in an area or right
-// below it.
+// hasLines reports whether anything is on record for a goal in an area or what
+// ever lay right below it.
 func (e *edition) hasLines(g *record.Goal, a *record.Area) bool {
 	if len(e.book.Series(g, a).Points) > 0 {
 		return true
 	}
-	for _, x := range a.Children {
+	for _, x := range a.EverBelow() {
 		if len(e.book.Series(g, x).Points) > 0 {
 			return true
 		}

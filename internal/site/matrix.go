@@ -27,7 +27,7 @@ func (e *edition) matrixOf(p place, parent *record.Area, rows []*record.Area, go
 	m := &Matrix{
 		Title:    locale.UpperFirst(e.say("matrix.title", locale.Args{"areas": words})),
 		Question: e.say("matrix.question", locale.Args{"areas": words}),
-		Caption:  e.say("matrix.caption", locale.Args{"areas": words, "parent": parent.FullName(e.lang)}),
+		Caption:  e.say("matrix.caption", locale.Args{"areas": words, "parent": e.w.FullName(parent)}),
 		Corner:   locale.UpperFirst(words),
 	}
 	for _, g := range goals {
@@ -39,7 +39,7 @@ func (e *edition) matrixOf(p place, parent *record.Area, rows []*record.Area, go
 	for _, a := range rows {
 		row := MatrixRow{Area: p.link(a.Name, e.area(a))}
 		if a == parent {
-			row.Area = e.areaLink(p, a)
+			row.Area = p.link(locale.UpperFirst(e.w.Territory(goals[0], a, e.part(a, goals))), e.area(a))
 		}
 		for _, g := range goals {
 			measure := e.now(g, a)
@@ -80,18 +80,37 @@ func (e *edition) matrixLegend(seen [len(progress.Verdicts)]bool) (legend []Chip
 	return legend
 }
 
-// asked lists the children of an area that are asked for one of the goals and
-// exist at the instant that it is shown for.
+// part is which part of a scope that has ended its figures are of, by the first
+// goal that says; nil for all others.
+func (e *edition) part(a *record.Area, goals []*record.Goal) *progress.Part {
+	for _, g := range goals {
+		if m := e.now(g, a); m.Part != nil {
+			return m.Part
+		}
+	}
+	return nil
+}
+
+// asked lists the areas below one, at the newest instant that a goal is shown
+// for, that are asked for one of the goals.
 func (e *edition) asked(parent *record.Area, goals []*record.Goal) []*record.Area {
-	return slices.DeleteFunc(slices.Clone(parent.Children), func(a *record.Area) bool {
-		return !slices.ContainsFunc(goals, func(g *record.Goal) bool {
-			day := e.book.AsOf
-			if t, ok := e.book.CurrentInstant(g); ok {
-				day = t.LastDay()
-			}
-			return e.book.Concerns(g, a) && a.Exists(day)
-		})
+	return slices.DeleteFunc(parent.Below(e.shownDay(goals)), func(a *record.Area) bool {
+		return !slices.ContainsFunc(goals, func(g *record.Goal) bool { return e.book.Concerns(g, a) })
 	})
+}
+
+// shownDay is the last day of the newest instant that a goal is shown for.
+func (e *edition) shownDay(goals []*record.Goal) record.Date {
+	newest := record.Instant(0)
+	for _, g := range goals {
+		if t, ok := e.book.CurrentInstant(g); ok {
+			newest = max(newest, t)
+		}
+	}
+	if newest == 0 {
+		return e.book.AsOf
+	}
+	return newest.LastDay()
 }
 
 func (e *edition) matrixCell(p place, m *progress.Measure) MatrixCell {

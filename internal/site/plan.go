@@ -12,7 +12,7 @@ func (e *edition) planPage(p place, plan *record.Plan) any {
 	page := &Plan{
 		Frame: e.frame(p, "plan", e.text(plan.Title)),
 		Lead:  e.text(plan.Summary), Facts: e.planFacts(plan),
-		Area: p.link(e.say("plan.area", locale.Args{"area": plan.Area.FullName(e.lang)}), e.area(plan.Area)),
+		Area: p.link(e.say("plan.area", locale.Args{"area": e.w.FullName(plan.Area)}), e.area(plan.Area)),
 	}
 	for _, s := range plan.LegalBasis {
 		page.Basis = append(page.Basis, e.sourceLine(p, s))

@@ -44,7 +44,7 @@ func (e *edition) makeGoalPoster(g *record.Goal) *Poster {
 	m := e.now(g, g.Plan.Area)
 	p := &Poster{
 		Site: e.text(e.rec.Site.Title), Title: e.text(g.Title),
-		Place:  joinNonEmpty(" · ", e.name(g.Plan.Area), e.period(m)),
+		Place:  joinNonEmpty(" · ", locale.UpperFirst(e.w.Territory(g, m.Area, m.Part)), e.period(m)),
 		Number: e.w.Shown(m), Note: e.parts(m), Chip: e.chip(m), Mark: e.w.Status(m.Status),
 		Bullet: chart.Bullet(e.w, e.book, m, "bullet_"+g.ID),
 	}
@@ -92,7 +92,7 @@ func (e *edition) makeHomePoster() *Poster {
 		Site: e.text(e.rec.Site.Title), Title: e.text(e.rec.Site.Title), Counts: tally.Items, Mark: e.w.Status(shown.status),
 	}
 	if !shown.newest.IsZero() {
-		p.Title = e.w.Headline(shown.newest, counts)
+		p.Title = e.headline(shown.newest, counts, measures)
 	}
 	if top := e.topArea(); top != nil {
 		p.Place = e.name(top)

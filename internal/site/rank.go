@@ -54,7 +54,7 @@ func (e *edition) newest(g *record.Goal, a *record.Area) *progress.Measure {
 // rank is where an area stands among its parent's children; "" where it has no
 // place: few things counted, no figure now, a kind that does not rank.
 func (e *edition) rank(m *progress.Measure) string {
-	parent := m.Area.Parent
+	parent := m.Area.Above()
 	if parent == nil || m.Goal.Kind == record.Count || m.Goal.Kind == record.Done {
 		return ""
 	}
@@ -73,7 +73,7 @@ func (e *edition) rank(m *progress.Measure) string {
 // place.
 func (e *edition) makeRanking(g *record.Goal, parent *record.Area) ranking {
 	var in []*progress.Measure
-	for _, a := range parent.Children {
+	for _, a := range parent.Below(e.shownDay([]*record.Goal{g})) {
 		if m := e.now(g, a); m.Point != nil && !m.Small {
 			in = append(in, m)
 		}

@@ -128,15 +128,40 @@ func (e *edition) areaEntry(a *record.Area) entry {
 		kind = e.say("search.area", nil)
 	}
 	if a.Parent != nil {
-		above = a.Parent.FullName(e.lang)
+		above = e.w.FullName(a.Parent)
 	}
 	if len(a.Aliases) > 0 {
 		called = e.say("search.called", locale.Args{"names": strings.Join(a.Aliases, ", ")})
 	}
-	return entry{
-		sort: areaSort, title: a.Name, addr: e.area(a), names: a.Aliases, code: a.Code,
-		detail: joinNonEmpty(" · ", kind, above, e.areaState(a), called),
+	names, before := slices.Clone(a.Aliases), ""
+	for _, f := range a.Formerly {
+		if f.Name != a.Name && !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
 	}
+	if former := e.formerNames(a); len(former) > 0 {
+		before = e.say("search.formerly", locale.Args{"names": strings.Join(former, ", ")})
+	}
+	return entry{
+		sort: areaSort, title: e.w.Name(a), addr: e.area(a), names: names, code: a.Code,
+		detail: joinNonEmpty(" · ", kind, above, e.state(a), e.nowPartOf(a), called, before),
+	}
+}
+
+// nowPartOf says of an area that is no more what it belongs to today: "nay
+// thuộc Lạc Đạo".
+func (e *edition) nowPartOf(a *record.Area) string {
+	if !e.gone(a) {
+		return ""
+	}
+	var names []string
+	for _, x := range a.Now(e.book.AsOf) {
+		names = append(names, e.w.Name(x))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return e.say("search.now", locale.Args{"names": locale.List(e.lang, names)})
 }
 
 func otherNames(title, short string) []string {

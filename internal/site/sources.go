@@ -218,7 +218,7 @@ func (e *edition) producersIn(a *record.Area) (by producers) {
 				by.name(name)
 			}
 		}
-		for _, child := range a.Children {
+		for _, child := range a.EverBelow() {
 			walk(child)
 		}
 	}

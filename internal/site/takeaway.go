@@ -88,9 +88,18 @@ var (
 
 func (e *edition) comparisonOf(g *record.Goal, c comparison) *takeaway {
 	return &takeaway{
-		goal: g, area: g.Plan.Area, name: g.ID + "." + c.name, areas: g.Plan.Area.Children, now: c.now,
+		goal: g, area: g.Plan.Area, name: g.ID + "." + c.name, areas: e.comparedBy(g, c), now: c.now,
 		spec: func() *chart.Spec { return c.draw(e, g, func(*record.Area) string { return "" }) },
 	}
+}
+
+// comparedBy are the areas of a comparison: those of the goal's current instant,
+// on the maps those of every period.
+func (e *edition) comparedBy(g *record.Goal, c comparison) []*record.Area {
+	if c.name == onMaps.name {
+		return g.Plan.Area.EverBelow()
+	}
+	return g.Plan.Area.Below(e.shownDay([]*record.Goal{g}))
 }
 
 // compare is a comparison on its goal's page; nil where there is none.

@@ -81,7 +81,22 @@ func (c *canvas) trails(p *chart.LinePlot, f lineFrame) {
 	if len(p.Trend) > 1 {
 		c.spots("t", p.Trend, f)
 	}
+	if len(p.Before) > 0 {
+		c.before(p.Before, f)
+	}
 	c.series(p.Dots, f.x, f.y)
+}
+
+// before draws what a scope was as a whole: a thin line, and small dots.
+func (c *canvas) before(dots []chart.Dot, f lineFrame) {
+	c.path("a")
+	for i := range dots {
+		c.at(command(dots[i].Joined), f.x.at(dots[i].At), f.y.at(dots[i].Value))
+	}
+	for i := range dots {
+		c.dot(chart.Firm, f.x.at(dots[i].At), f.y.at(dots[i].Value), true)
+	}
+	c.endPath()
 }
 
 func (c *canvas) spots(class string, spots []chart.Spot, f lineFrame) {
@@ -125,8 +140,26 @@ func (c *canvas) targets(ts []chart.Target, f lineFrame) {
 	c.endPath()
 }
 
+// rings marks the figures that other areas reported.
+func (c *canvas) rings(dots []chart.Dot, f lineFrame) {
+	mark := len(c.b)
+	some := false
+	c.path("j")
+	for i := range dots {
+		if dots[i].Made != chart.Own {
+			some = true
+			c.ring(dots[i].Made, f.x.at(dots[i].At), f.y.at(dots[i].Value))
+		}
+	}
+	c.endPath()
+	if !some {
+		c.b = c.b[:mark]
+	}
+}
+
 // dots draws the figures, those of a style as one path.
 func (c *canvas) dots(dots []chart.Dot, f lineFrame) {
+	c.rings(dots, f)
 	tiny := (f.x.hi-f.x.lo)/len(dots) < 4*reach
 	for s := chart.Firm; s <= chart.Estimated; s++ {
 		first := true

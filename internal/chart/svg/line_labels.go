@@ -70,6 +70,11 @@ func (c *canvas) lineField(p *chart.LinePlot, f lineFrame) field {
 	trail := func(a, b chart.Spot) {
 		area.lines = append(area.lines, segment{f.x.at(a.At), f.y.at(a.Value), f.x.at(b.At), f.y.at(b.Value)})
 	}
+	for i := range p.Before {
+		if p.Before[i].Joined {
+			trail(p.Before[i-1].Spot, p.Before[i].Spot)
+		}
+	}
 	for i := range p.Dots {
 		sign(p.Dots[i].Spot)
 		if p.Dots[i].Joined {

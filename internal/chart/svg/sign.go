@@ -47,6 +47,20 @@ var tinyOutlines = [...]outline{
 	chart.Estimated:    {0, -3 * px, "l3 5h-6z"},
 }
 
+// ring appends what stands around a dot that other areas' figures make: a
+// circle, or a triangle where they were weighed.
+func (c *canvas) ring(m chart.Made, x, y int) {
+	if m == chart.Weighed {
+		c.at("M", x, y-10*px)
+		c.raw("l9 16h-18z")
+		return
+	}
+	c.at("M", x-ringReach, y)
+	c.raw("a8 8 0 1 0 16 0a8 8 0 1 0-16 0z")
+}
+
+const ringReach = 8 * px
+
 // sign draws a dot by itself.
 func (c *canvas) sign(s chart.Style, x, y int) {
 	c.path(dotClass[s])
@@ -71,6 +85,8 @@ func signWidth(k chart.Key) int {
 	switch k.Sign {
 	case chart.SignTarget, chart.SignStyle:
 		return keyDot
+	case chart.SignSummed, chart.SignWeighed:
+		return 2 * ringReach
 	}
 	return keySign
 }
@@ -117,6 +133,17 @@ func (c *canvas) key(k chart.Key, x, y int) {
 	case chart.SignTarget:
 		c.path("q")
 		c.diamond(x+keyDot/2, y)
+		c.endPath()
+		return
+	case chart.SignSummed, chart.SignWeighed:
+		c.path("j")
+		c.ring(chart.Made(k.Sign-chart.SignSummed)+chart.Summed, x+ringReach, y)
+		c.endPath()
+		return
+	case chart.SignBefore:
+		c.path("a")
+		c.at("M", x, y)
+		c.by("h", keySign)
 		c.endPath()
 		return
 	case chart.SignBetter, chart.SignLevel, chart.SignWorse:

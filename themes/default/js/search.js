@@ -47,7 +47,7 @@
   function search(query) {
     var full = split(query).map(exact).join(" "), folded = tiendoFold(query);
     function called(id) {
-      var title = entries[id][1];
+      var title = entries[id][1].replace(/ \([^()]*\)$/, ""); // without the time of an area whose name came back
       return split(title).map(exact).join(" ") === full ? 2 : tiendoFold(title) === folded ? 1 : 0;
     }
     return ask(query, {combineWith: "AND", prefix: true})
