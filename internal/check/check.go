@@ -22,6 +22,10 @@ var rules = []func(*run){
 	reporters,        // figures of areas that are not there, or not asked
 	targets,          // targets that go back, stand twice, come too early
 	ownTargets,       // targets of areas that are not asked
+	lineages,         // areas that come from nowhere, or go nowhere
+	parents,          // an area under one that is not there
+	joins,            // territory from outside under an area that goes on
+	twins,            // two areas of one name or code
 	tiles,            // two areas on one tile of a map, one without
 	largeJumps,       // a digit too few or too many?
 	statedBaselines,  // a plan's baseline beside the reports

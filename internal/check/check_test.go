@@ -173,7 +173,7 @@ func TestRules(t *testing.T) {
 		{
 			name: "the last day is still there, the day after not; one complaint a report",
 			with: func(rec *record.Record) {
-				rec.Areas[1].Until = day(2024, 11, 30)
+				rec.Areas[1].Until, rec.Areas[1].Ended = day(2024, 11, 30), &record.Event{}
 				report(rec, rec.Areas[1], "2024-11", "share 510/1000", "count 101")
 				report(rec, rec.Areas[1], "2024", "share 510/1000", "count 101")
 			},

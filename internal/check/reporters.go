@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
@@ -23,12 +25,42 @@ func reporters(r *run) {
 
 func (r *run) notThere(report *record.Report) {
 	a, day := report.Area, report.Period.LastDay()
-	args := locale.Args{"area": named(a), "period": report.Period.String(), "end": day.String(), "from": a.From.String(), "until": a.Until.String()}
-	code := diag.AreaEnded
+	args := locale.Args{
+		"area": named(a), "period": report.Period.String(), "end": day.String(), "from": a.From.String(), "until": a.Until.String(),
+		"then": "", "ids": "", "none": "none",
+	}
+	code, then := diag.AreaEnded, a.Now(day)
 	if a.From.After(day) {
-		code = diag.AreaNotYet
+		code, then = diag.AreaNotYet, nil
+		past, _ := a.Past(day)
+		for _, o := range past {
+			then = append(then, o.Area)
+		}
+	}
+	if len(then) > 0 {
+		args["then"], args["ids"], args["none"] = listed(then), ids(then), ""
 	}
 	r.log.At(report.Pos, code, args, diag.Note{Pos: a.Pos, Text: diag.DefinedHere})
+}
+
+// listed names areas as a sentence has them.
+func listed(areas []*record.Area) diag.Words {
+	names := func(lang string) string {
+		var all []string
+		for _, a := range areas {
+			all = append(all, a.FullName(lang))
+		}
+		return locale.List(lang, all)
+	}
+	return diag.Words{Vi: names("vi"), En: names("en")}
+}
+
+func ids(areas []*record.Area) string {
+	var all []string
+	for _, a := range areas {
+		all = append(all, a.ID)
+	}
+	return strings.Join(all, ", ")
 }
 
 func (r *run) notAsked(f *record.Figure) {

@@ -110,12 +110,12 @@ var checkCodes = []Entry{
 	{
 		Code: AreaEnded, Severity: Error,
 		Message: Words{
-			"Kỳ {period} kết thúc ngày {end}, khi đó không còn {area} (đến hết {until}).",
-			"The period {period} ends on {end}, when {area} no longer existed (until {until}).",
+			"Kỳ {period} kết thúc ngày {end}, khi đó không còn {area} (đến hết {until}){ids?; nơi ấy nay là {then}}.",
+			"The period {period} ends on {end}, when {area} no longer existed (until {until}){ids?; it is {then} now}.",
 		},
 		Hint: Words{
-			"Ghi số liệu cho địa bàn có vào ngày {end}, hoặc chọn kỳ kết thúc chậm nhất là {until}.",
-			"Give the figures to the area that existed on {end}, or choose a period that ended by {until}.",
+			"{ids?Dùng {ids}}{none?Ghi số liệu cho địa bàn có vào ngày {end}}, hoặc chọn kỳ kết thúc chậm nhất là {until}.",
+			"{ids?Use {ids}}{none?Give the figures to the area that existed on {end}}, or choose a period that ended by {until}.",
 		},
 		Why: Words{
 			"Một mã là một địa bàn không đổi. Sau khi sắp xếp đơn vị hành chính, số liệu thuộc về đơn vị mới; ghi vào đơn vị cũ là cộng hai lần hoặc so hai nơi khác nhau.",
@@ -127,12 +127,12 @@ var checkCodes = []Entry{
 	{
 		Code: AreaNotYet, Severity: Error,
 		Message: Words{
-			"Kỳ {period} kết thúc ngày {end}, khi đó chưa có {area} (từ {from}).",
-			"The period {period} ends on {end}, when {area} did not exist yet (from {from}).",
+			"Kỳ {period} kết thúc ngày {end}, khi đó chưa có {area} (từ {from}){ids?; nơi ấy khi đó là {then}}.",
+			"The period {period} ends on {end}, when {area} did not exist yet (from {from}){ids?; then it was {then}}.",
 		},
 		Hint: Words{
-			"Ghi số liệu cho địa bàn có vào ngày {end}, hoặc chọn kỳ kết thúc từ {from} trở đi.",
-			"Give the figures to the area that existed on {end}, or choose a period that ends on {from} or later.",
+			"{ids?Dùng {ids}}{none?Ghi số liệu cho địa bàn có vào ngày {end}}, hoặc chọn kỳ kết thúc từ {from} trở đi.",
+			"{ids?Use {ids}}{none?Give the figures to the area that existed on {end}}, or choose a period that ends on {from} or later.",
 		},
 		Why: Words{
 			"Một mã là một địa bàn không đổi. Trước ngày thành lập, số liệu thuộc về các đơn vị cũ.",
@@ -313,5 +313,8 @@ var checkCodes = []Entry{
 	},
 }
 
-// newWard is a ward of the base site that began late.
-const newWard = "-- data/areas/them.yaml --\n- id: lac-dao-2024\n  name: Lạc Đạo\n  type: phường\n  tier: ward\n  parent: phan-thiet\n  from: 2024-12-01\n"
+// newWard is a ward of the base site that took over from phường Đức Nghĩa.
+const newWard = lateWard + "-- data/areas/changes.yaml --\n- date: 2024-12-01\n  law: {title: Nghị quyết ví dụ}\n  events: [{merge: [duc-nghia], into: lac-dao-2024}]\n"
+
+// lateWard is its entry in the register.
+const lateWard = "-- data/areas/them.yaml --\n- id: lac-dao-2024\n  name: Lạc Đạo\n  type: phường\n  tier: ward\n  parent: phan-thiet\n  from: 2024-12-01\n"

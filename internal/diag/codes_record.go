@@ -207,14 +207,14 @@ var recordCodes = []Entry{
 		Hint:    Words{"from là ngày đầu tiên, until là ngày cuối cùng còn tồn tại.", "from is the first day, until the last on which it exists."},
 		Why:     Words{"Một địa bàn như vậy không tồn tại ngày nào.", "Such an area exists on no day at all."},
 		Bad:     exampleAreas("{id: lac-dao, name: Lạc Đạo, parent: phan-thiet, from: 2025-07-01, until: 2025-01-01}"),
-		Good:    exampleAreas("{id: lac-dao, name: Lạc Đạo, parent: phan-thiet, from: 2025-01-01, until: 2025-07-01}"),
+		Good:    exampleAreas("{id: lac-dao, name: Lạc Đạo, parent: phan-thiet, from: 2025-01-01, until: 2025-07-01}\n-- data/areas/changes.yaml --\n"+baseChange+"- date: 2025-07-02\n  law: {title: Nghị quyết ví dụ}\n  events: [{end: lac-dao}]"),
 	},
 	{
 		Code: NoAreas, Severity: Error,
 		Message: Words{"Chưa có địa bàn nào trong danh mục.", "The register holds no area."},
 		Hint:    Words{"Thêm ít nhất một địa bàn vào data/areas/, như: id, name, tier.", "Add one area at least to data/areas/, with id, name, tier."},
 		Why:     Words{"Kế hoạch nào cũng là của một địa bàn, dù chỉ có một.", "A plan is always one for some area, be it the only one."},
-		Bad:     "-- data/areas/phan-thiet.yaml --\n-- data/plans/ke-hoach.yaml --\n-- data/plans/mot.yaml --\ntitle: Kế hoạch\ngoals: [{id: lop-hoc, title: Lớp học, kind: count, targets: [{by: 2030, value: 40}]}]\n-- data/figures/2021.yaml --\n-- data/figures/2022.yaml --\n-- data/figures/2023.yaml --\n-- content/news/le-phat-dong.md --\n",
+		Bad:     "-- data/areas/phan-thiet.yaml --\n-- data/areas/changes.yaml --\n-- data/plans/ke-hoach.yaml --\n-- data/plans/mot.yaml --\ntitle: Kế hoạch\ngoals: [{id: lop-hoc, title: Lớp học, kind: count, targets: [{by: 2030, value: 40}]}]\n-- data/figures/2021.yaml --\n-- data/figures/2022.yaml --\n-- data/figures/2023.yaml --\n-- content/news/le-phat-dong.md --\n",
 		Good:    exampleMore("number: \"1/KH\""),
 	},
 	{

@@ -70,14 +70,14 @@ func (b *Book) sumAt(s *Series, t record.Instant) (p *Point, whole bool) {
 		switch {
 		case last != nil && last.At == t:
 			c.Reported++
-			sum.add(last, share)
+			sum.add(last, share, s.Goal.Kind)
 			p.name(last.Period)
 			if s.leaves == nil {
 				p.Origins = append(p.Origins, record.Origin{Area: m.Area, Share: share})
 			}
 			continue
 		case last != nil:
-			rest.add(last, share)
+			rest.add(last, share, s.Goal.Kind)
 		default:
 			unknown++
 			c.ByNumber = true

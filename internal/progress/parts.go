@@ -17,11 +17,15 @@ type parts struct {
 
 var one = exact.Int(1)
 
-// add takes up a point, or a share of it.
-func (s *parts) add(p *Point, share exact.Rat) {
+// add takes up a point, or a share of it. A yes or no cannot be divided: it
+// counts whole for each.
+func (s *parts) add(p *Point, share exact.Rat, kind record.Kind) {
 	of := parts{exact.Int(p.Num), exact.Int(p.Den), p.Value, p.Status, p.Comparability}
 	if !share.Equal(one) {
-		of.num, of.den, of.comparability = of.num.Mul(share), of.den.Mul(share), max(of.comparability, Estimated)
+		of.comparability = max(of.comparability, Estimated)
+		if kind != record.Done {
+			of.num, of.den = of.num.Mul(share), of.den.Mul(share)
+		}
 	}
 	*s = s.with(of)
 }

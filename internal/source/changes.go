@@ -97,6 +97,9 @@ func (d *decoder) eventAreas(m mapping, e *record.Event) {
 		for _, x := range m.list("merge") {
 			d.eventArea(&e.From, x)
 		}
+		if len(e.From) == 0 && len(e.Outside) == 0 {
+			d.report(m.node, diag.EmptyValue, locale.Args{"key": "merge"})
+		}
 		if n := d.needed(m, "into", "into: lac-dao-2024"); n != nil {
 			d.eventArea(&e.Into, n)
 		}
@@ -182,42 +185,73 @@ func (l *loader) link(e *record.Event) {
 				share = e.Weights[i]
 			}
 			for _, from := range e.From {
-				if !l.forward(from, to, e) {
+				if !l.forward(from, to, e) || !l.once(from, to, e) {
 					continue
 				}
 				to.Origins = addOrigin(to.Origins, record.Origin{Area: from, Share: share})
 				from.Heirs = addOrigin(from.Heirs, record.Origin{Area: to, Share: share})
 				from.Ended = e
 			}
-			to.Began = e
+			if len(e.From) > 0 || l.begins(to, e) {
+				to.Began = e
+			}
 			if e.Kind == record.Merge && len(e.Outside) > 0 {
 				to.Outside = e.Outside
 			}
 		}
 	case record.End:
-		e.From[0].Ended = e
+		if a := e.From[0]; l.ends(a, e) && l.once(a, nil, e) {
+			a.Ended = e
+		}
 	}
+}
+
+// once reports whether nothing else became of the area before, and whether it
+// is not named twice: its figures would be added twice.
+func (l *loader) once(from, to *record.Area, e *record.Event) bool {
+	other := from.Ended
+	twice := other == e && to != nil && slices.ContainsFunc(to.Origins, func(o record.Origin) bool { return o.Area == from })
+	if (other == nil || other == e) && !twice {
+		return true
+	}
+	l.refuse(e, diag.EndedTwice, locale.Args{"area": from.ID}, other.Pos, diag.FirstGivenHere)
+	return false
+}
+
+// refuse reports a link that is not made.
+func (l *loader) refuse(e *record.Event, code diag.Code, args locale.Args, at diag.Pos, note diag.NoteText) {
+	l.log.At(e.Pos, code, args, diag.Note{Pos: at, Text: note})
+	l.rec.Incomplete.Areas = true
 }
 
 // forward reports whether one area ended the day before the change, and the
 // other began on it.
 func (l *loader) forward(from, to *record.Area, e *record.Event) bool {
+	ok := l.ends(from, e)
+	if from.Tier != to.Tier {
+		l.refuse(e, diag.AcrossTiers, locale.Args{"from": from.ID, "into": to.ID, "tier": from.Tier, "other": to.Tier}, to.Pos, diag.DefinedHere)
+		ok = false
+	}
+	return l.begins(to, e) && ok
+}
+
+func (l *loader) begins(to *record.Area, e *record.Event) bool {
 	day := e.Change.Date
-	ok := true
-	if from.Until != day.Before() {
-		l.log.At(e.Pos, diag.ChangeUntil, locale.Args{"area": from.ID, "until": from.Until.String(), "date": day.String(), "want": day.Before().String()},
-			diag.Note{Pos: from.Pos, Text: diag.DefinedHere})
-		ok = false
+	if to.From == day {
+		return true
 	}
-	if to.From != day {
-		l.log.At(e.Pos, diag.ChangeFrom, locale.Args{"area": to.ID, "from": to.From.String(), "date": day.String()},
-			diag.Note{Pos: to.Pos, Text: diag.DefinedHere})
-		ok = false
+	l.refuse(e, diag.ChangeFrom, locale.Args{"area": to.ID, "from": to.From.String(), "date": day.String()}, to.Pos, diag.DefinedHere)
+	return false
+}
+
+func (l *loader) ends(from *record.Area, e *record.Event) bool {
+	day := e.Change.Date
+	if from.Until == day.Before() {
+		return true
 	}
-	if !ok {
-		l.rec.Incomplete.Areas = true
-	}
-	return ok
+	l.refuse(e, diag.ChangeUntil, locale.Args{"area": from.ID, "until": from.Until.String(), "date": day.String(), "want": day.Before().String()},
+		from.Pos, diag.DefinedHere)
+	return false
 }
 
 // addOrigin keeps a list in official order.
@@ -240,6 +274,11 @@ func (l *loader) former() {
 			if len(a.Formerly) > 0 {
 				is = a.Formerly[0]
 			}
+			if !a.Exists(c.Date) || !a.Exists(c.Date.Before()) {
+				l.refuse(e, diag.AlterAbsent, locale.Args{"area": a.ID, "date": c.Date.String()}, a.Pos, diag.DefinedHere)
+				continue
+			}
+			was := is
 			is.Until = c.Date.Before()
 			if e.Was.Parent != nil && e.Was.Parent != is.Parent {
 				is.Parent, moved = e.Was.Parent, true
@@ -247,6 +286,10 @@ func (l *loader) former() {
 			is.Name, is.Code = cmp.Or(e.Was.Name, is.Name), cmp.Or(e.Was.Code, is.Code)
 			if len(e.Was.Type) > 0 {
 				is.Type = e.Was.Type
+			}
+			if is.Name == was.Name && is.Code == was.Code && is.Parent == was.Parent && slices.Equal(is.Type, was.Type) {
+				l.refuse(e, diag.NothingAltered, locale.Args{"area": a.ID}, a.Pos, diag.DefinedHere)
+				continue
 			}
 			a.Formerly = slices.Insert(a.Formerly, 0, is)
 		}
