@@ -1,6 +1,9 @@
 package chart
 
 import (
+	"slices"
+
+	"tiendo/internal/exact"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/prose"
@@ -77,4 +80,29 @@ func made(w *prose.Writer, d Dot) string {
 		return d.Period
 	}
 	return w.Say("chart.made", locale.Args{"period": d.Period})
+}
+
+// parentOf is the full name of the area whose areas are compared, of one that has
+// ended by then with the word that it has.
+func parentOf(w *prose.Writer, parent *record.Area, at record.Instant) string {
+	name := w.FullName(parent)
+	if parent.Exists(at.LastDay()) {
+		return name
+	}
+	return w.Say("chart.former", locale.Args{"area": name})
+}
+
+// lacking says of which periods there is no sum, and whose figures it lacks.
+func (l *lineMaker) lacking(ps []record.Period, whose []*record.Area) string {
+	if len(ps) == 0 {
+		return ""
+	}
+	slices.SortFunc(whose, func(x, y *record.Area) int { return x.Order - y.Order })
+	from := make([]record.Origin, 0, len(whose))
+	for _, a := range slices.Compact(whose) {
+		from = append(from, record.Origin{Area: a, Share: exact.Int(1)})
+	}
+	return locale.UpperFirst(l.w.Say("chart.line.lacking", locale.Args{
+		"periods": periods(l.w, ps), "names": l.w.Origins(l.g, from),
+	}))
 }

@@ -16,7 +16,11 @@ func (l *lineMaker) sentence(p *LinePlot) string {
 
 // brief is the sentence without what the reason of the verdict says as well.
 func (l *lineMaker) brief(p *LinePlot) string {
-	return sentences(l.moved(), l.latest(p), l.past(), l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets))
+	past := ""
+	if l.newest.Verdict == progress.NoData || l.newest.Baseline == nil { // else the reason says it
+		past = l.past()
+	}
+	return sentences(l.moved(), l.latest(p), past, l.caveats(), l.silence(p), aims(l.w, l.newest, l.targets))
 }
 
 func (l *lineMaker) say(key string, args locale.Args) string {
@@ -166,12 +170,14 @@ func (l *lineMaker) caveats() string {
 func (l *lineMaker) silence(p *LinePlot) string {
 	points := l.series.Points
 	var inner, after, thin, nothing, lacking []record.Period
+	var whose []*record.Area
 	for _, at := range l.instants() {
 		m := l.b.Judge(l.g, l.a, at)
 		switch period := l.unreported(at); {
 		case m.Point != nil, m.Cause == progress.NotComparable: // past tells it
 		case m.Cause == progress.AncestorGap:
 			lacking = append(lacking, period)
+			whose = append(whose, m.Coverage.Missing...)
 		case m.Cause == progress.NotApplicable:
 			nothing = append(nothing, period)
 		case m.Coverage.Expected > 0 && (l.series.Pending == nil || l.series.Pending.At != at):
@@ -183,7 +189,7 @@ func (l *lineMaker) silence(p *LinePlot) string {
 			after = append(after, period)
 		}
 	}
-	said := sentences(about(l.w, "chart.line.silent", inner), about(l.w, "chart.line.thin", thin), about(l.w, "chart.line.lacking", lacking),
+	said := sentences(about(l.w, "chart.line.silent", inner), about(l.w, "chart.line.thin", thin), l.lacking(lacking, whose),
 		about(l.w, "chart.line.nothing", nothing), about(l.w, "chart.line.waiting", after))
 	if i := slices.IndexFunc(points, func(p *progress.Point) bool { return p.Comparability == progress.Broken }); i > 0 {
 		said = sentences(said, about(l.w, "chart.line.broken", []record.Period{points[i].Period}))

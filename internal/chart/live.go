@@ -61,6 +61,9 @@ func NewLive(w *prose.Writer, b *progress.Book, g *record.Goal, a *record.Area, 
 		m := newest(x)
 		maker := lineMaker{w, b, g, x, series, m, b.Targets(g, x)}
 		plot := maker.plot()
+		for i := range plot.Dots {
+			plot.Dots[i].Period = made(w, plot.Dots[i])
+		}
 		if l.Line == nil {
 			l.Line = LineOf(w, b, m, "line_"+g.ID)
 		}

@@ -69,7 +69,7 @@ func Map(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.Area,
 	p.Legend = mapLegend(w, seen, p.Tiles)
 	period := w.Period(periodOf(ms))
 	args := locale.Args{
-		"goal": title(w, g), "parent": w.FullName(parent), "tier": tierOf(w, b, areas),
+		"goal": title(w, g), "parent": parentOf(w, parent, at), "tier": tierOf(w, b, areas),
 		"period": period, "unit": w.Unit(g), "n": len(areas),
 	}
 	if labelled := func(t Tile) bool { return t.Label != "" }; slices.ContainsFunc(p.Tiles, labelled) {

@@ -55,7 +55,7 @@ func Multiples(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record
 	seen := p.scale(w, g)
 	p.Legend = multiplesLegend(w, p, seen)
 	args := locale.Args{
-		"goal": title(w, g), "parent": w.FullName(parent), "tier": tierOf(w, b, areas),
+		"goal": title(w, g), "parent": parentOf(w, parent, at), "tier": tierOf(w, b, areas),
 		"low": p.Values.Ticks[0].Label, "high": p.Values.Ticks[len(p.Values.Ticks)-1].Label,
 		"cut": p.Values.Note, "from": p.Time.Ticks[0].Label, "to": p.Time.Ticks[len(p.Time.Ticks)-1].Label,
 	}

@@ -66,7 +66,7 @@ func Ranking(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.A
 		return nil
 	}
 	r.fill()
-	args := locale.Args{"goal": title(w, g), "parent": w.FullName(parent), "tier": r.tier}
+	args := locale.Args{"goal": title(w, g), "parent": parentOf(w, parent, at), "tier": r.tier}
 	s := &Spec{
 		ID: id, Plot: r.plot,
 		Title:    w.Say("chart.ranking.title", args),

@@ -79,9 +79,9 @@ func Slope(w *prose.Writer, b *progress.Book, g *record.Goal, parent *record.Are
 	}
 	p := m.plot()
 	args := locale.Args{
-		"goal": title(w, g), "parent": w.FullName(parent), "tier": tierOf(w, b, m.areas),
+		"goal": title(w, g), "parent": parentOf(w, parent, now), "tier": tierOf(w, b, m.areas),
 		"from": w.Period(m.pairs[0].from.Period), "to": w.Period(m.pairs[0].to.Period),
-		"n": len(m.pairs), "left": len(m.areas) - len(m.pairs),
+		"n": len(m.pairs), "left": len(m.areas) - len(m.pairs) - len(m.apart),
 	}
 	s := &Spec{
 		ID: id, Plot: p, Mark: mark(w, m.seen[Illustrative]),
@@ -121,6 +121,7 @@ type slopeMaker struct {
 	g     *record.Goal
 	areas []*record.Area
 	pairs []pair
+	apart []string // names of those whose past is of another territory
 	href  func(*record.Area) string
 	seen  [4]bool
 }
@@ -135,6 +136,10 @@ type pair struct {
 // add takes an area that has both figures, if they can be compared and so many
 // are counted that a change means something.
 func (m *slopeMaker) add(s *progress.Series, from, to record.Instant) {
+	if len(s.Apart) > 0 {
+		m.apart = append(m.apart, s.Area.Name)
+		return
+	}
 	x := pair{area: s.Area}
 	for _, p := range s.Points {
 		switch {
@@ -290,6 +295,9 @@ func (m *slopeMaker) sentence(p *SlopePlot, args locale.Args) string {
 	}
 	if down > 0 {
 		said = append(said, m.furthest("chart.slope.fall", fall))
+	}
+	if len(m.apart) > 0 {
+		said = append(said, m.w.Say("chart.slope.apart", locale.Args{"names": locale.List(m.w.Lang(), m.apart)}))
 	}
 	if args["left"] != 0 {
 		said = append(said, m.w.Say("chart.slope.left", args))

@@ -18,7 +18,13 @@ func (w *Writer) noData(m *progress.Measure) string {
 	case progress.NoVerdictHere:
 		return w.noVerdictHere(m)
 	case progress.Ended:
-		return w.Say("reason.ended", locale.Args{"date": w.Date(m.Area.Until)})
+		never := ""
+		if m.Last == nil {
+			never = "x"
+		}
+		return w.Say("reason.ended", locale.Args{
+			"area": locale.UpperFirst(m.Area.FullName(w.Lang())), "date": w.Date(m.Area.Until), "never": never,
+		})
 	case progress.AncestorGap:
 		return w.Say("reason.ancestor-gap", locale.Args{"period": w.Period(asked(m)), "names": w.gapNames(m)})
 	case progress.NotComparable:

@@ -1,10 +1,17 @@
 package record
 
+import "slices"
+
 // Above is the area that a lies under: its parent, or where it has none because
-// those that it came from lay under an area that has ended, that area.
+// the one that it, or those that it came from, lay under has ended, that one.
 func (a *Area) Above() *Area {
 	if a.Parent != nil {
 		return a.Parent
+	}
+	for _, f := range slices.Backward(a.Formerly) {
+		if f.Parent != nil && !f.Parent.Until.IsZero() {
+			return f.Parent
+		}
 	}
 	for _, o := range a.Origins {
 		up := o.Area.Above()

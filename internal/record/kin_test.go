@@ -23,7 +23,9 @@ func TestKin(t *testing.T) {
 		city.Children = append(city.Children, reg[id])
 	}
 	reg["m"].Tier, reg["n"].Tier = "ward", "ward"
-	for id, want := range map[string]*Area{"a": city, "m": city, "n": city} {
+	stays := &Area{ID: "s", Tier: "ward", Formerly: []Former{{Until: city.Until, Parent: city}}}
+	reg["s"] = stays
+	for id, want := range map[string]*Area{"a": city, "m": city, "n": city, "s": city} {
 		if got := reg[id].Above(); got != want {
 			t.Errorf("above %s: %v", id, got)
 		}

@@ -36,7 +36,11 @@ func (e *edition) groupsOfToday(p place, page *Areas) map[*record.Area]bool {
 		switch {
 		case len(below) > 0:
 			heads[a] = true
-			groups = append(groups, e.areaGroup(p, e.areaLink(p, a), below))
+			head := e.areaLink(p, a)
+			if e.gone(a) {
+				head.Label = e.say("areas.scope", locale.Args{"area": head.Label})
+			}
+			groups = append(groups, e.areaGroup(p, head, below))
 		case a.Above() == nil && !e.gone(a):
 			roots = append(roots, a)
 		}

@@ -88,6 +88,11 @@ func (e *edition) historyInstants(a *record.Area, goals []*record.Goal) (at []re
 		for _, f := range s.Absences {
 			add(f.Report.Period.Instant())
 		}
+		if len(a.Origins) > 0 {
+			for _, p := range s.Thin { // one of those that it came from was silent
+				add(p.At)
+			}
+		}
 	}
 	return at[max(0, len(at)-historyPeriods):]
 }

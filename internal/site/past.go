@@ -31,9 +31,9 @@ func (e *edition) fate(p place, a *record.Area) *Passage {
 	}
 	pass.Text = joinNonEmpty(" ", e.say("fate."+ev.Kind.String(), args), sentence(e.text(ev.Note)))
 	e.tellChange(p, pass, ev)
-	today := a.Now(e.book.AsOf)
+	today, head := a.Now(e.book.AsOf), "fate.today"
 	if ev.Kind == record.End {
-		today = a.Below(e.book.AsOf)
+		today, head = a.Below(e.book.AsOf), "fate.today.end"
 	}
 	for _, o := range a.Heirs {
 		if !slices.Contains(today, o.Area) {
@@ -41,7 +41,7 @@ func (e *edition) fate(p place, a *record.Area) *Passage {
 		}
 	}
 	if len(today) > 0 {
-		pass.Today = e.say("fate.today", nil)
+		pass.Today = e.say(head, nil)
 	}
 	for _, x := range today {
 		pass.Now = append(pass.Now, e.areaLink(p, x))
