@@ -54,7 +54,7 @@ func (r *Reading) Table(w io.Writer, lang string) error {
 		rows[0][i] = h.In(lang)
 	}
 	for _, l := range r.Lines {
-		rows = append(rows, []string{l.Area.Name, l.Period.String(), l.Goal.ID, source.FigureText(l.Wanted), l.outcome(lang)})
+		rows = append(rows, []string{l.Area.Name, l.Period.String(), l.Goal.ID, l.read(), l.outcome(lang)})
 	}
 	var width [len(tableHead)]int
 	for _, row := range rows {
@@ -72,6 +72,17 @@ func (r *Reading) Table(w io.Writer, lang string) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// read is the figure as it was read, with its status where that is not final.
+func (l *Line) read() string {
+	bare := *l.Wanted
+	bare.Stated = false
+	s := source.FigureText(&bare)
+	if l.Stated && l.Status != record.Final {
+		s += " (" + l.Status.String() + ")"
+	}
+	return s
 }
 
 func (l *Line) outcome(lang string) string {

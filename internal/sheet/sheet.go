@@ -19,7 +19,7 @@ const (
 	MaxSize    = 16 << 20  // bytes of a file
 	MaxRows    = 50_000    // of a table
 	MaxColumns = 500       // of a table
-	MaxCells   = 500_000 // of a book
+	MaxCells   = 500_000   // of a book
 	maxUnzips  = 64 << 20  // bytes of a workbook's parts
 	maxMarks   = 3_000_000 // elements of a workbook's parts
 )
