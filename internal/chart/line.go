@@ -223,7 +223,7 @@ func lineLegend(w *prose.Writer, p *LinePlot) []Key {
 		keys = append(keys, Key{Sign: SignSummed, Text: w.Say("chart.key.summed", nil)})
 	}
 	if made[Weighed] {
-		keys = append(keys, Key{Sign: SignWeighed, Text: w.Say("chart.key.weighed", nil)})
+		keys = append(keys, Key{Sign: SignWeighed, Text: styleWord(w, Estimated)})
 	}
 	return append(keys, styleKeys(w, seen)...)
 }

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"slices"
+
 	"tiendo/internal/exact"
 	"tiendo/internal/locale"
 	"tiendo/internal/prose"
@@ -74,7 +76,16 @@ func multiplesSentence(w *prose.Writer, g *record.Goal, p *MultiplesPlot, tier a
 	if kinds == 1 && m.short == 0 {
 		key = "chart.multiples.all." + [...]string{"up", "down", "same"}[only(m)] + suffix
 	}
-	return sentences(locale.UpperFirst(w.Say(key, args)), furthest(w, g, m))
+	past := ""
+	if slices.ContainsFunc(p.Cells, inherited) {
+		past = w.Say("chart.note.past", nil)
+	}
+	return sentences(locale.UpperFirst(w.Say(key, args)), furthest(w, g, m), past)
+}
+
+// inherited reports whether a cell begins with figures of other areas.
+func inherited(c Cell) bool {
+	return slices.ContainsFunc(c.Dots, func(d Dot) bool { return d.Made != Own })
 }
 
 // only is which of the moves all have made.

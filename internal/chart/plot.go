@@ -65,7 +65,7 @@ const (
 
 func madeOf(p *progress.Point) Made {
 	switch {
-	case p.Comparability == progress.Estimated:
+	case p.Comparability == progress.Estimated && StyleOf(p) != Estimated: // else the dot says it
 		return Weighed
 	case p.Inherited():
 		return Summed

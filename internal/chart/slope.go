@@ -204,7 +204,7 @@ func (m *slopeMaker) label(p, other *progress.Point) string {
 	if percent(m.g) {
 		return m.value(p, other)
 	}
-	return m.w.Number(m.g, p.Value, other.Value)
+	return m.w.Number(m.g, p.Value, append(levels(m.g.Targets), other.Value)...)
 }
 
 // moved is the sign of a change: 0 also for one that the measure calls none.
@@ -296,6 +296,9 @@ func (m *slopeMaker) sentence(p *SlopePlot, args locale.Args) string {
 	if down > 0 {
 		said = append(said, m.furthest("chart.slope.fall", fall))
 	}
+	if slices.ContainsFunc(m.pairs, func(x pair) bool { return x.from.Inherited() }) {
+		said = append(said, m.w.Say("chart.note.past", nil))
+	}
 	if len(m.apart) > 0 {
 		said = append(said, m.w.Say("chart.slope.apart", locale.Args{"names": locale.List(m.w.Lang(), m.apart)}))
 	}
@@ -323,13 +326,13 @@ func (m *slopeMaker) furthest(key string, x *pair) string {
 	return m.w.Say(key, args)
 }
 
-// value is a figure as a text, told apart from the one of the other period if
-// the two differ to speak of.
+// value is a figure as a text, told apart from the targets, and from the one of
+// the other period if the two differ to speak of.
 func (m *slopeMaker) value(p, other *progress.Point) string {
 	if m.moved(other.Value.Sub(p.Value)) == 0 {
-		return m.w.Value(m.g, p.Value)
+		return m.w.Apart(m.g, p.Value, levels(m.g.Targets)...)
 	}
-	return m.w.Apart(m.g, p.Value, other.Value)
+	return m.w.Apart(m.g, p.Value, append(levels(m.g.Targets), other.Value)...)
 }
 
 func (m *slopeMaker) table(caption string) Table {

@@ -114,3 +114,13 @@ func TestNoSlope(t *testing.T) {
 		t.Error("a slope of what counts two")
 	}
 }
+
+// What misses the target is not printed as the target.
+func TestSlopeNearTheTarget(t *testing.T) {
+	w := slopeWorld(t, [2]int64{500, 614}, [2]int64{480, 0})
+	f := w.rec.Reports[3].Figures[0]
+	f.Num, f.Den = 6996, 10000
+	if got := slope(w, "vi").Plot.(*SlopePlot).Lines[1].To.Label; got != "69,96%" {
+		t.Errorf("69.96%% is printed as %s beside a target of 70%%", got)
+	}
+}

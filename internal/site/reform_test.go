@@ -204,7 +204,7 @@ func TestOldAndNew(t *testing.T) {
 		}
 	}
 	part := content[*Area](t, s, "dia-ban/vi-du-bac.html").Sections[0].Line
-	if !strings.Contains(part.Sentence, "quy đổi theo tỷ lệ chia tách") || !strings.Contains(part.Table.Rows[0].Cells[len(part.Table.Head)-1], "Ví Dụ (60%)") {
+	if !strings.Contains(part.Sentence, "được ước tính theo tỷ lệ chia tách") || !strings.Contains(part.Table.Rows[0].Cells[len(part.Table.Head)-1], "Ví Dụ (60%)") {
 		t.Errorf("a part of a split: %s %v", part.Sentence, part.Table.Rows[0])
 	}
 	joined := content[*Area](t, s, "dia-ban/ham-thang.html").Sections[0]

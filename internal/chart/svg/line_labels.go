@@ -77,6 +77,10 @@ func (c *canvas) lineField(p *chart.LinePlot, f lineFrame) field {
 	}
 	for i := range p.Dots {
 		sign(p.Dots[i].Spot)
+		if p.Dots[i].Made != chart.Own {
+			x, y := f.x.at(p.Dots[i].At), f.y.at(p.Dots[i].Value)
+			area.signs[len(area.signs)-1] = box{x - ringReach, y - ringReach, x + ringReach, y + ringReach}
+		}
 		if p.Dots[i].Joined {
 			trail(p.Dots[i-1].Spot, p.Dots[i].Spot)
 		}

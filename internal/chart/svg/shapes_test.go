@@ -181,7 +181,15 @@ func shapes() map[string]*chart.Spec {
 	bullet.Plot.(*chart.BulletPlot).Style = chart.Illustrative
 	small := bulletOf("bullet-small", progress.NoChange, 500, 620, targetAt(2025, 65))
 	small.Plot.(*chart.BulletPlot).Hollow = true
+	past := dotsFrom(2021, chart.Illustrative, 481, 530, 579, 663)
+	past[0].Made, past[1].Made, past[2].Made = chart.Weighed, chart.Summed, chart.Summed
+	inherited := lineOf("line-past", axisOf(40, 80, 10), progress.OnTrack, past)
+	plot = inherited.Plot.(*chart.LinePlot)
+	plot.Before = dotsFrom(2021, chart.Illustrative, 455, 490, 520)
+	plot.Legend = append(plot.Legend, chart.Key{Sign: chart.SignBefore, Text: "Cả địa bàn cũ, như đã báo cáo"},
+		chart.Key{Sign: chart.SignSummed, Text: "Số liệu của các nơi trước sắp xếp"}, chart.Key{Sign: chart.SignWeighed, Text: "Ước tính theo tỷ lệ chia tách"})
 	all := map[string]*chart.Spec{
+		"line-past":     inherited,
 		"line":          withTrend(lineOf("line", axisOf(40, 80, 10), progress.OnTrack, dotsFrom(2021, chart.Illustrative, 481, 530, 579, 663)), 2026, 760),
 		"line-one":      lineOf("line-one", axisOf(40, 80, 10), progress.NoData, dotsFrom(2023, chart.Firm, 620)),
 		"line-gap":      lineOf("line-gap", axisOf(40, 80, 10), progress.FarBehind, dotsFrom(2021, chart.Illustrative, 451, -1, 470, 489)),

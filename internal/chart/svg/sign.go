@@ -56,10 +56,10 @@ func (c *canvas) ring(m chart.Made, x, y int) {
 		return
 	}
 	c.at("M", x-ringReach, y)
-	c.raw("a8 8 0 1 0 16 0a8 8 0 1 0-16 0z")
+	c.raw("a7 7 0 1 0 14 0a7 7 0 1 0-14 0z")
 }
 
-const ringReach = 8 * px
+const ringReach = 7 * px
 
 // sign draws a dot by itself.
 func (c *canvas) sign(s chart.Style, x, y int) {
