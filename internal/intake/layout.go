@@ -114,7 +114,7 @@ func (l *layout) heading(at int, text string) {
 	case !ok:
 		if l.holds(at) {
 			l.out.Unread = append(l.out.Unread, text)
-			l.log.At(pos, diag.UnusedColumn, locale.Args{"heading": text, "near": l.names.near(text, l.names.goalNames)})
+			l.log.At(pos, diag.UnusedColumn, locale.Args{"heading": text, "near": l.names.goalNames.near(text)})
 		}
 		return
 	case c.Role == record.IgnoredRole && len(c.Only) == 0:

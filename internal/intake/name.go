@@ -16,7 +16,34 @@ type names struct {
 	goals map[string][]called[*record.Goal]
 	words []record.Meaning
 
-	areaNames, goalNames []string // for those who mistype one
+	areaNames, goalNames offers // for those who mistype one
+}
+
+// offers are names by their folded form, which is made once: thousands of rows
+// may be wrong in the same way.
+type offers struct {
+	folded []string
+	names  map[string]string
+}
+
+func (o *offers) add(name string) {
+	f := locale.Fold(name)
+	if o.names == nil {
+		o.names = map[string]string{}
+	}
+	if o.names[f] == "" {
+		o.names[f] = name
+		o.folded = append(o.folded, f)
+	}
+}
+
+// near are the names nearest to a word that is none, ready to print.
+func (o *offers) near(text string) string {
+	out := locale.Nearest(locale.Fold(text), o.folded, 3)
+	for i, f := range out {
+		out[i] = o.names[f]
+	}
+	return strings.Join(out, ", ")
 }
 
 // called is who bears a name.
@@ -36,14 +63,14 @@ func newNames(rec *record.Record, m *record.Import) *names {
 		n.words = m.Words
 	}
 	for _, a := range rec.Areas {
-		n.areaNames = append(n.areaNames, a.Name)
+		n.areaNames.add(a.Name)
 		for _, s := range areaNames(a) {
 			n.areas[locale.Fold(s)] = append(n.areas[locale.Fold(s)], called[*record.Area]{s, a})
 		}
 	}
 	for _, p := range rec.Plans {
 		for _, g := range p.Goals {
-			n.goalNames = append(n.goalNames, g.Title.In(rec.Site.Lang()))
+			n.goalNames.add(g.Title.In(rec.Site.Lang()))
 			for _, s := range goalNames(g) {
 				n.goals[locale.Fold(s)] = append(n.goals[locale.Fold(s)], called[*record.Goal]{s, g})
 			}
@@ -133,9 +160,4 @@ func (n *names) goal(text string) []*record.Goal {
 // sameWord compares a mapping's words with a table's.
 func sameWord(a, b string) bool {
 	return a == b || locale.Fold(a) == locale.Fold(b) && locale.SameName(spaced(a), spaced(b))
-}
-
-// near are the names nearest to a word that is none, ready to print.
-func (n *names) near(text string, among []string) string {
-	return strings.Join(locale.Nearest(text, among, 3), ", ")
 }

@@ -152,7 +152,7 @@ func (l *layout) area(i int, c *column, p record.Period) (*record.Area, bool) {
 	case len(all) == 0 && totals.MatchString(locale.Fold(s)):
 		l.log.At(pos, diag.TotalsRow, locale.Args{"text": short(s)})
 	case len(all) == 0:
-		l.log.At(pos, diag.UnknownAreaName, locale.Args{"text": short(s), "near": l.names.near(s, l.names.areaNames)})
+		l.log.At(pos, diag.UnknownAreaName, locale.Args{"text": short(s), "near": l.names.areaNames.near(s)})
 	case !p.IsZero() && !all[0].Exists(day):
 		l.notThen(pos, all[0], p)
 	case len(all) > 1:
@@ -190,7 +190,7 @@ func (l *layout) goal(i int, c *column) (*record.Goal, bool) {
 	case 1:
 		return all[0], true
 	case 0:
-		l.log.At(l.pos(i, c.at), diag.UnknownGoalName, locale.Args{"text": short(s), "near": l.names.near(s, l.names.goalNames)})
+		l.log.At(l.pos(i, c.at), diag.UnknownGoalName, locale.Args{"text": short(s), "near": l.names.goalNames.near(s)})
 	default:
 		var names []string
 		for _, g := range all {
