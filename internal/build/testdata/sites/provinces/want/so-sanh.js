@@ -1,0 +1,23 @@
+tiendoAreas={box:[0,0,160,48],
+verdicts:[["achieved","M3 8.5l3.5 3.5L13 4.5"],["on-track","M4 12l8-8M5.5 4H12v6.5"],["behind","M2.5 8h11M9 3.5L13.5 8 9 12.5"],["far-behind","M4 4l8 8M5.5 12H12V5.5"],["no-change","M3 5.5h10M3 10.5h10"],["worsening","M8 2.5v11M3.5 9L8 13.5 12.5 9"],["missed","M4 4l8 8M12 4l-8 8"],["no-data","M5.5 5.8a2.5 2.5 0 1 1 3.6 2.3C8.3 8.5 8 9 8 9.8M8 13v.01"]],
+goals:[["ho","Hộ","muc-tieu/ho.html","Các ô cùng một thang: từ 0% đến 100%, từ 2021 đến 2025"],["tinh-ho","Tỉnh báo cáo","muc-tieu/tinh-ho.html","Các ô cùng một thang: từ 0% đến 100%, từ 2021 đến 2025"],["huyen-viec","Huyện có kế hoạch","muc-tieu/huyen-viec.html",""],["tu","Tủ sách","muc-tieu/tu.html",""],["so-nam","Số năm","muc-tieu/so-nam.html","Các ô cùng một thang: từ 8,0 (không phải từ 0) đến 9,5, từ 2021 đến 2025"],["rieng","Riêng tỉnh Một","muc-tieu/rieng.html","Các ô cùng một thang: từ 0% đến 100%, từ 2021 đến 2025"],["vung","Vùng","muc-tieu/vung.html","Các ô cùng một thang: từ 0% đến 100%, từ 2021 đến 2025"]],
+groups:["vn","t1","t2","t12","t3","h1","h2","h3"],
+areas:[
+["vn","Cả nước","Cả nước",0,"",""],
+["t1","Một","Tỉnh Một",0,"vn","đến hết ngày 30/06/2024"],
+["t2","Hai","Tỉnh Hai",0,"vn","đến hết ngày 30/06/2024"],
+["t12","Một Hai","Tỉnh Một Hai",0,"vn","từ 01/07/2024"],
+["t3","Ba","Tỉnh Ba",0,"vn",""],
+["h1","Huyện 1","Huyện Huyện 1",1,"t1","đến hết ngày 30/06/2024"],
+["h2","Huyện 2","Huyện Huyện 2",2,"t2","đến hết ngày 30/06/2024"],
+["h3","Huyện 3","Huyện Huyện 3",4,"t3","đến hết ngày 30/06/2024"],
+["x11","Xã 11","Xã Xã 11",3,"t12",""],
+["x12","Xã 12","Xã Xã 12",5,"h1","đến hết ngày 30/06/2024"],
+["x21","Xã 21","Xã Xã 21",6,"h2","đến hết ngày 30/06/2024"],
+["x22","Xã 22","Xã Xã 22",3,"t12",""],
+["x1221","Xã 12 21","Xã Xã 12 21",3,"t12","từ 01/07/2024"],
+["x31","Xã 31","Xã Xã 31",7,"h3","đến hết ngày 30/06/2024"],
+["x32","Xã 32","Xã Xã 32",7,"h3","đến hết ngày 30/06/2024"],
+["x3","Xã 3","Xã Xã 3",4,"t3","từ 01/07/2024"],
+["x33","Xã 33","Xã Xã 33",4,"t3",""]
+]}
