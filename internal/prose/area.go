@@ -58,7 +58,11 @@ func (w *Writer) onPart(m *progress.Measure) string {
 	if m.Part == nil || m.Point == nil {
 		return ""
 	}
-	return w.Say("reason.part", locale.Args{"part": w.Part(m.Goal, m.Part), "out": w.some(m.Goal, m.Part.Out)})
+	base := ""
+	if m.Baseline != nil {
+		base = locale.UpperFirst(w.base(m))
+	}
+	return w.Say("reason.part", locale.Args{"part": w.Part(m.Goal, m.Part), "out": w.some(m.Goal, m.Part.Out), "base": base})
 }
 
 // past says what an area's figures from before it began are made of, where its

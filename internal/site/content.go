@@ -5,6 +5,7 @@ import (
 
 	"tiendo/internal/chart"
 	"tiendo/internal/progress"
+	"tiendo/internal/record"
 )
 
 // This file is what templates get: each page kind's contents, as finished
@@ -329,6 +330,8 @@ type PartOf struct {
 	Text            string // "Từ 01/07/2025 chỉ tính phần so sánh được: …"
 	In, Out         string // heads of the lists
 	Inside, Outside []Link // the scope's areas of then
+
+	area *record.Area
 }
 
 // AreaGoal is a goal's section of an area's page; its anchor is the goal's id.

@@ -52,10 +52,19 @@ func (e *edition) homePage(p place) any {
 	return page
 }
 
-// headline is the home page's sentence, which says so where it is of a part of a
-// scope that has ended.
+// headline is the home page's sentence, which says so where all of it is of a
+// part of a scope that has ended.
 func (e *edition) headline(newest record.Period, t progress.Tally, measures []*progress.Measure) string {
-	if slices.ContainsFunc(measures, func(m *progress.Measure) bool { return m.Part != nil && !m.Part.All() }) {
+	parts, others := 0, 0
+	for _, m := range measures {
+		switch {
+		case m.Part != nil && !m.Part.All():
+			parts++
+		case m.Point != nil:
+			others++
+		}
+	}
+	if parts > 0 && others == 0 {
 		return e.w.PartHeadline(newest, t)
 	}
 	return e.w.Headline(newest, t)

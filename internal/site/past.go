@@ -157,7 +157,7 @@ func (e *edition) partOf(p place, measures []*progress.Measure) *PartOf {
 	}
 	m := measures[i]
 	args := locale.Args{"area": m.Area.FullName(e.lang), "part": e.w.Part(m.Goal, m.Part), "since": e.w.Date(m.Part.Since)}
-	part := &PartOf{Text: e.say("part", args), In: e.say("part.in", args), Out: e.say("part.out", args)}
+	part := &PartOf{area: m.Area, Text: e.say("part", args), In: e.say("part.in", args), Out: e.say("part.out", args)}
 	if m.Part.All() {
 		part.Text = e.say("part.all", args)
 	}
@@ -174,8 +174,7 @@ func (e *edition) partOf(p place, measures []*progress.Measure) *PartOf {
 // the way there.
 func (e *edition) partNote(p place, measures []*progress.Measure) (note string, more Link) {
 	if part := e.partOf(p, measures); part != nil {
-		a := measures[0].Area
-		return part.Text, Link{Label: e.say("part.more", nil), Href: p.part(e.area(a), partAnchor)}
+		return part.Text, Link{Label: e.say("part.more", nil), Href: p.part(e.area(part.area), partAnchor)}
 	}
 	return "", Link{}
 }
