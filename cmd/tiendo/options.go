@@ -22,6 +22,7 @@ import (
 type options struct {
 	site, asOf, format, lang string
 	drafts, strict           bool
+	quiet, verbose           bool
 }
 
 func (o *options) flags(cmd *cobra.Command) {
@@ -32,6 +33,9 @@ func (o *options) flags(cmd *cobra.Command) {
 	f.BoolVar(&o.strict, "strict", false, "let a warning stop publishing too")
 	f.StringVar(&o.format, "format", "text", "how problems are printed: text, json or github")
 	f.StringVar(&o.lang, "lang", "", langUsage)
+	f.BoolVar(&o.quiet, "quiet", false, "print problems alone: no progress, no summary")
+	f.BoolVar(&o.verbose, "verbose", false, "say how long each step took")
+	cmd.MarkFlagsMutuallyExclusive("quiet", "verbose")
 }
 
 // publish says where the site goes.
@@ -60,7 +64,9 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 		opts.Store = cache.Open(o.site)
 		opts.Out, opts.Output = o.target(p)
 	}
+	wait := newWatch(cmd, &opts, language(o.lang, "vi"), o.quiet, o.verbose)
 	res, err := build.Run(opts)
+	wait.end()
 	opts.Store.Close(err == nil && !res.Shut)
 	if res == nil {
 		return err
@@ -72,7 +78,9 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 	if err != nil {
 		return inWords(err, p.adopt, lang)
 	}
-	fmt.Fprintln(cmd.ErrOrStderr(), summary(lang, res, p, opts.Out))
+	if !o.quiet {
+		fmt.Fprintln(cmd.ErrOrStderr(), summary(lang, res, p, opts.Out))
+	}
 	if res.Shut {
 		return errNeedWork
 	}

@@ -80,7 +80,7 @@ func (o *options) serve(cmd *cobra.Command, addr string) error {
 func whereabouts(lang string, l *serve.Listener) string {
 	text := locale.Fill(seenWords.In(lang), locale.Args{"url": l.URLs[0]})
 	if l.Names.Any {
-		text += "\n" + locale.Fill(openWords.In(lang), locale.Args{"urls": strings.Join(l.URLs, " ")})
+		text += "\n" + locale.Fill(networkWords.In(lang), locale.Args{"urls": strings.Join(l.URLs, " ")})
 	}
 	return text
 }
@@ -90,7 +90,7 @@ var (
 		Vi: "Xem trang tại {url}, tình trạng tại {url}_tiendo/. Dừng bằng Ctrl-C.",
 		En: "The site is at {url}, its state at {url}_tiendo/. Ctrl-C ends.",
 	}
-	openWords = diag.Words{
+	networkWords = diag.Words{
 		Vi: "Chú ý: mọi máy trong cùng mạng đều xem được, kể cả bài nháp: {urls}",
 		En: "Mind: every device in the same network can see it, drafts too: {urls}",
 	}

@@ -34,6 +34,10 @@ type Options struct {
 	Store  *cache.Store   // keeps pictures from run to run; nil for none
 	Out    string         // where to publish; "" makes everything and throws it away
 	Output output.Options // how to publish
+
+	// For those who wait; nil for none.
+	Begins func(Step)         // a step begins
+	Made   func(done, of int) // a file came out; called from many goroutines
 }
 
 // Result is what a run found and did.
@@ -52,17 +56,20 @@ type Result struct {
 // and shut the gate before publishing, but every step still looks; an error is
 // the machine's, or one of package output.
 func Run(o Options) (*Result, error) {
+	o.begin(Reading)
 	r, err := read(o)
 	if err != nil {
 		return nil, err
 	}
+	o.begin(Measuring)
 	asOf, clock := today(r.rec, o)
 	_, plan := r.plan(asOf, clock)
 
 	res := &Result{Site: r.rec.Site, AsOf: asOf, Pages: len(plan.Pages())}
 	res.count(r.log, o.Strict)
 	shut := res.Shut
-	files := outputs(o.Site, r.look, plan, render.New(r.look, o.Store), r.faults())
+	o.begin(Making)
+	files := o.counted(outputs(o.Site, r.look, plan, render.New(r.look, o.Store), r.faults()))
 	if o.Out == "" || shut {
 		res.Output, err = output.Discard(files, o.Output.Workers)
 	} else {

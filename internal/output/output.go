@@ -35,8 +35,8 @@ type File struct {
 	Write func(io.Writer) error
 }
 
-// writeTo makes the file.
-func (f *File) writeTo(w io.Writer) error {
+// Make makes the file.
+func (f *File) Make(w io.Writer) error {
 	if f.Write != nil {
 		return f.Write(w)
 	}
@@ -109,7 +109,7 @@ func Publish(dir string, files []File, opts Options) (res Result, err error) {
 // Discard makes every file and throws it away: what check does.
 func Discard(files []File, workers int) (res Result, err error) {
 	sizes := make([]size, len(files))
-	err = each(len(files), workers, func(i int) error { return files[i].writeTo(&sizes[i]) })
+	err = each(len(files), workers, func(i int) error { return files[i].Make(&sizes[i]) })
 	for _, n := range sizes {
 		res.Bytes += int64(n)
 	}

@@ -108,7 +108,7 @@ func (p *publication) makeOne(i int, f File, room *os.Root) error {
 	}
 	s := &sink{addr: f.Addr, room: room, name: strconv.Itoa(i), sum: sha256.New(), there: there}
 	defer s.close()
-	if err := f.writeTo(s); err != nil {
+	if err := f.Make(s); err != nil {
 		return err
 	}
 	if m.state, err = s.finish(); err != nil {
