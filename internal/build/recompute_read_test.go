@@ -23,6 +23,7 @@ type study struct {
 	plans   []*planDoc
 	areas   []*areaDoc
 	tiers   []string
+	days    []string                       // of reorganisations
 	limits  map[string]*big.Rat            // the thresholds
 	figures map[string]map[string][]figure // by goal, then area
 }
@@ -31,6 +32,8 @@ type planDoc struct {
 	Area    string
 	Scope   []string
 	Method  string
+	Date    string
+	Years   string
 	Goals   []*goalDoc
 	Own     map[string]map[string][]targetDoc `yaml:"area_targets"`
 	topArea *areaDoc
@@ -54,6 +57,7 @@ type areaDoc struct {
 	ID, Tier, Parent, From, Until string
 	Areas                         []*areaDoc
 	up                            *areaDoc
+	land
 }
 
 type figure struct {
@@ -62,6 +66,7 @@ type figure struct {
 	num, den int64    // den is 0 but for shares and done
 	value    *big.Rat // in percent for these two
 	status   string
+	estimate bool // inherited, by the shares of a split
 }
 
 func readStudy(t *testing.T, site fs.FS, figures string) *study {
@@ -85,6 +90,7 @@ func readStudy(t *testing.T, site fs.FS, figures string) *study {
 		readYAML(t, site, name, &list)
 		s.register(list, nil)
 	}
+	s.readChanges(t, site)
 	for _, name := range glob(t, site, "data/plans/*.yaml") {
 		p := &planDoc{}
 		readYAML(t, site, name, p)

@@ -88,8 +88,9 @@ func (s *study) rows(t *testing.T) map[key]map[string]string {
 		for _, g := range p.Goals {
 			for _, at := range s.months(p, g) {
 				for _, a := range s.areas {
-					if v, concerned := s.look(p, g, a, at); concerned && a.there(at) {
-						rows[key{g.ID, a.ID, at}] = s.row(t, p, g, a, at, v)
+					gr := s.groundAt(t, p, g, a, at)
+					if v, concerned := s.look(t, p, g, gr, at); concerned && (a.on(dayOf(at)) || gr.part || v.early && s.past(a, at)) {
+						rows[key{g.ID, a.ID, at}] = s.row(t, p, g, gr, at, v)
 					}
 				}
 			}
@@ -98,22 +99,31 @@ func (s *study) rows(t *testing.T) map[key]map[string]string {
 	return rows
 }
 
-func (s *study) row(t *testing.T, p *planDoc, g *goalDoc, a *areaDoc, at int, v sight) map[string]string {
+// past reports whether anything of then is the area now.
+func (s *study) past(a *areaDoc, at int) bool {
+	return slices.ContainsFunc(s.areas, func(x *areaDoc) bool { return x.on(dayOf(at)) && flow(x, a).Sign() > 0 })
+}
+
+func (s *study) row(t *testing.T, p *planDoc, g *goalDoc, gr ground, at int, v sight) map[string]string {
 	row := map[string]string{
 		"value": plainRat(v.value), "numerator": "", "denominator": "", "reported": "", "expected": "", "coverage": "",
 		"baseline_period": "", "target_by": "", "target_value": "", "required": "",
 		"verdict": "no-data", "reason_code": "not-reported", "comparability": "",
 	}
 	if v.value != nil {
-		row["comparability"] = "exact"
-		if v.den > 0 {
-			row["numerator"], row["denominator"] = strconv.FormatInt(v.num, 10), strconv.FormatInt(v.den, 10)
+		row["comparability"] = comparability(gr, v.estimate)
+		if n, d := parts(&v.num, &v.den); g.Kind == "share" || g.Kind == "done" {
+			row["numerator"], row["denominator"] = n.String(), d.String()
 		}
 	}
-	if v.sum && v.expected > 0 {
+	lost := v.apart || gr.part && len(gr.units) == 0
+	if lost {
+		row["comparability"] = "broken"
+	}
+	if v.sum && v.expected > 0 && !lost {
 		row["reported"], row["expected"], row["coverage"] = strconv.Itoa(v.reported), strconv.Itoa(v.expected), plainRat(v.coverage)
 	}
-	posts := p.posts(t, g, a)
+	posts := p.posts(t, g, gr.areaDoc)
 	if len(posts) == 0 {
 		row["verdict"], row["reason_code"] = "", "no-verdict"
 		if v.value != nil {
@@ -121,12 +131,29 @@ func (s *study) row(t *testing.T, p *planDoc, g *goalDoc, a *areaDoc, at int, v 
 		}
 		return row
 	}
-	s.judge(p, g, a, at, v, posts, row)
+	s.judge(t, p, g, gr, at, v, posts, row)
+	if g.Kind == "count" && gr.part && !gr.whole && v.value != nil {
+		row["required"] = "" // the target is the whole's
+		if row["verdict"] != "achieved" || g.Direction == "down" {
+			row["verdict"], row["reason_code"] = "no-data", "not-comparable"
+		}
+	}
 	return row
 }
 
+// comparability is the word for a figure, or for all that a verdict rests on.
+func comparability(gr ground, estimate bool) string {
+	switch {
+	case estimate:
+		return "estimate"
+	case gr.part && !gr.whole:
+		return "part"
+	}
+	return "exact"
+}
+
 // judge fills what depends on targets: required, verdict and reason.
-func (s *study) judge(p *planDoc, g *goalDoc, a *areaDoc, at int, v sight, posts []post, row map[string]string) {
+func (s *study) judge(t *testing.T, p *planDoc, g *goalDoc, gr ground, at int, v sight, posts []post, row map[string]string) {
 	target := posts[len(posts)-1]
 	for _, next := range slices.Backward(posts) {
 		if next.at >= at {
@@ -136,16 +163,26 @@ func (s *study) judge(p *planDoc, g *goalDoc, a *areaDoc, at int, v sight, posts
 	row["target_by"], row["target_value"] = target.by, plainRat(target.value)
 	down, due := g.Direction == "down", at >= target.at
 
+	switch reason := s.silence(g, gr, at, v); {
+	case v.value != nil && v.moved > p.set(t, g, gr.areaDoc):
+		row["reason_code"], row["reporting_status"], row["comparability"] = "not-comparable", v.status, "broken"
+		return
+	case v.value == nil && reason == "not-comparable":
+		row["reason_code"] = reason
+		return
+	}
 	status := v.status
 	var origin *post
-	if start, value, of := s.origin(p, g, a); start > 0 && start < at {
-		origin = &post{at: start, value: value}
-		row["baseline_period"], status = strconv.Itoa(start), least(status, of)
+	base := s.origin(t, p, g, gr)
+	if base.at > 0 && base.at < at {
+		origin = &post{at: base.at, value: base.value}
+		row["baseline_period"], status = strconv.Itoa(base.at), least(status, base.status)
+		v.estimate = v.estimate || base.estimate
 	}
 	c := newCourse(v.value, origin, posts, target, at, down)
 	row["required"] = required(p, c, origin, target, at)
 	if v.value == nil {
-		row["reason_code"] = s.silence(g, a, at, v)
+		row["reason_code"] = s.silence(g, gr, at, v)
 		return
 	}
 	growth := func(value *big.Rat) func() (float64, bool) {
@@ -160,6 +197,7 @@ func (s *study) judge(p *planDoc, g *goalDoc, a *areaDoc, at int, v sight, posts
 		})
 	}
 	row["verdict"], row["reason_code"], row["reporting_status"] = verdict, reason, status
+	row["comparability"] = comparability(gr, v.estimate || v.known > 0 && !v.full() && v.restOfSome)
 }
 
 var favour = []string{"achieved", "on-track", "behind", "far-behind", "no-change", "worsening", "missed", "no-data"}
@@ -168,7 +206,7 @@ var favour = []string{"achieved", "on-track", "behind", "far-behind", "no-change
 func (s *study) allowing(p *planDoc, g *goalDoc, v sight, verdict, reason, status string, judge func(*big.Rat, string) string) (string, string, string) {
 	other := ""
 	if v.known > 0 {
-		other = judge(v.total(g, v.num+v.restNum, v.den+v.restDen), least(v.status, v.restStatus))
+		other = judge(v.total(g, new(big.Rat).Add(&v.num, &v.restNum), new(big.Rat).Add(&v.den, &v.restDen)), least(v.status, v.restStatus))
 		status = least(status, v.restStatus)
 	}
 	switch {
@@ -200,20 +238,33 @@ func required(p *planDoc, c *course, origin *post, target post, at int) string {
 }
 
 // silence is the reason where there is no figure.
-func (s *study) silence(g *goalDoc, a *areaDoc, at int, v sight) string {
-	if v.sum {
-		switch {
-		case v.reported > 0:
-			return "coverage"
-		case v.expected == 0 && v.notApplicable > 0:
-			return "not-applicable"
-		}
+func (s *study) silence(g *goalDoc, gr ground, at int, v sight) string {
+	switch {
+	case v.apart, gr.part && len(gr.units) == 0:
+		return "not-comparable"
+	case v.sum && v.reported > 0 && g.Kind == "value": // values do not sum
+		return "not-reported"
+	case v.sum && v.reported > 0 && v.early && gr.Tier == g.ReportedBy:
+		return "ancestor-gap"
+	case v.sum && v.reported > 0:
+		return "coverage"
+	case v.sum && v.expected == 0 && v.none > 0:
+		return "not-applicable"
+	case v.sum:
 		return "not-reported"
 	}
-	own := sight{}
-	own.add(s.figures[g.ID][a.ID], at)
-	if own.notApplicable > 0 {
-		return "not-applicable"
+	for _, f := range slices.Backward(s.sorted(g, gr.areaDoc, at)) {
+		if f.absent == "not-applicable" {
+			return "not-applicable"
+		}
+		break
 	}
 	return "not-reported"
+}
+
+// sorted are an area's own figures up to a month, by month.
+func (s *study) sorted(g *goalDoc, a *areaDoc, at int) []figure {
+	own := slices.DeleteFunc(slices.Clone(s.figures[g.ID][a.ID]), func(f figure) bool { return f.at > at })
+	slices.SortStableFunc(own, func(x, y figure) int { return x.at - y.at })
+	return own
 }

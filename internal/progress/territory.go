@@ -168,7 +168,7 @@ func (b *Book) inherit(s *Series) {
 		case p.Coverage.Reported == 0:
 		case !whole:
 			s.Apart = append(s.Apart, p)
-		case s.Goal.Kind == record.Value && !alone(p.Origins): // does not sum, nor is it the same for a piece
+		case s.Goal.Kind == record.Value && !alone(s.Area, t.LastDay()): // does not sum, nor is it the same for a piece
 		case !p.Coverage.Full():
 			s.Thin = append(s.Thin, p)
 		default:
@@ -214,8 +214,11 @@ func (b *Book) addParts(s *Series) {
 	}
 }
 
-// alone reports whether there is one origin, and all of it.
-func alone(from []record.Origin) bool { return len(from) == 1 && from[0].Share.Equal(one) }
+// alone reports whether the area was one other on that day, and all of it.
+func alone(a *record.Area, day record.Date) bool {
+	from, _ := a.Past(day)
+	return len(from) == 1 && from[0].Share.Equal(one)
+}
 
 // unitsOf are the areas of that day all of whose territory was the scope's when
 // it ended and when its targets were set, and the next day on which one of another age begins; zero where
