@@ -23,7 +23,7 @@ func TestSentencesHoldTheirNumbers(t *testing.T) {
 	en := prose.New(w.catalogue("en", "prose").Merge(w.catalogue("en", "chart")), scenario.Site())
 	n := 0
 	for range 400 {
-		s := situation{input: scenario.Random(r)}
+		s := situation{input: []func(*rand.Rand) string{scenario.Random, scenario.RandomChange}[r.IntN(2)](r)}
 		for _, words := range []*prose.Writer{vi, en} {
 			for _, spec := range s.drawn(t, words) {
 				clean(t, s.input, spec)
@@ -48,6 +48,7 @@ func (s situation) drawn(t *testing.T, w *prose.Writer) (specs []*Spec) {
 	for _, spec := range []*Spec{
 		Line(w, b, c.Goal, a, "line"), Bullet(w, b, b.Newest(c.Goal, a), "bullet"),
 		Ranking(w, b, c.Goal, c.Record.Areas[0], noHref, "ranking"), Multiples(w, b, c.Goal, c.Record.Areas[0], noHref, "multiples"),
+		Slope(w, b, c.Goal, c.Record.Areas[0], noHref, "slope"),
 	} {
 		if spec != nil {
 			specs = append(specs, spec)

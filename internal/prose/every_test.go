@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -82,7 +83,7 @@ func check(t *testing.T, w *Writer, m *progress.Measure) {
 	if short := w.Short(m); short == "" || strings.HasSuffix(short, ".") {
 		t.Fatalf("the short line is %q of\n%s", short, said)
 	}
-	if m.Point == nil || m.Target == nil || m.Goal.Kind == record.Done {
+	if m.Point == nil || m.Target == nil || m.Goal.Kind == record.Done || m.Cause == progress.NotComparable {
 		return
 	}
 	reached := m.Point.Value.Cmp(m.Target.Value) >= 0 != m.Goal.Down || m.Point.Value.Equal(m.Target.Value)
@@ -92,5 +93,26 @@ func check(t *testing.T, w *Writer, m *progress.Measure) {
 	}
 	if m.Required != nil && w.Required(m) == w.Shown(m) && !m.Required.Equal(m.Point.Value) && apart(9, *m.Required, m.Point.Value) < furthest {
 		t.Fatalf("the path is taken for the figure:\n%s", said)
+	}
+}
+
+// TestEveryShapeOverChanges tells what goes over a reorganisation.
+func TestEveryShapeOverChanges(t *testing.T) {
+	t.Parallel()
+	vi, en := writers(t)
+	r := rand.New(rand.NewPCG(5, 13))
+	causes := map[progress.Cause]bool{}
+	for range 300 {
+		c := scenario.Parse(t, scenario.RandomChange(r))
+		for _, m := range everyMeasure(c) {
+			check(t, vi, m)
+			check(t, en, m)
+			causes[m.Cause] = true
+		}
+	}
+	for _, c := range []progress.Cause{progress.Ended, progress.AncestorGap, progress.NotComparable} {
+		if !causes[c] {
+			t.Errorf("no case of %s", c)
+		}
 	}
 }

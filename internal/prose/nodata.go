@@ -29,6 +29,8 @@ func (w *Writer) noData(m *progress.Measure) string {
 		return w.Say("reason.ancestor-gap", locale.Args{"period": w.Period(asked(m)), "names": w.gapNames(m)})
 	case progress.NotComparable:
 		return w.notComparable(m)
+	case progress.LessFavourable: // achieved as reported, and with the others' last figures a first period
+		return w.lessFavourable(m)
 	}
 	if m.Point == nil {
 		return w.notReported(m)

@@ -67,6 +67,8 @@ func (w *Writer) why(m *progress.Measure) string {
 			args["by"] = w.deadline(m.Target.By)
 		}
 		return w.Say("why.overdue", args)
+	case progress.LessFavourable:
+		return w.Say("why."+string(m.Cautious.Cause), nil)
 	case progress.AncestorGap:
 		return w.Say("why.ancestor-gap", locale.Args{"names": w.gapNames(m)})
 	case progress.Ended:

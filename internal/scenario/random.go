@@ -3,6 +3,7 @@ package scenario
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 )
 
@@ -44,5 +45,44 @@ func Random(r *rand.Rand) string {
 		}
 	}
 	fmt.Fprintf(&b, "ask %d newest", r.IntN(2))
+	return b.String()
+}
+
+// RandomChange is a random case whose city ended in the middle of 2024: its
+// first two wards became one, the third was split, the fourth was joined with
+// what lay outside. What began reports as they would have.
+func RandomChange(r *rand.Rand) string {
+	input := Random(r)
+	lines, _, _ := strings.Cut(input, "\nask ")
+	wards := 0
+	for line := range strings.Lines(lines) {
+		if n, ok := strings.CutPrefix(line, "wards "); ok {
+			wards, _ = strconv.Atoi(strings.TrimSpace(n))
+		}
+	}
+	if wards < 2 {
+		return input
+	}
+	var b strings.Builder
+	began := map[string][]string{"1": {"m"}}
+	ids := []string{"0", "1", "m"}
+	changes := "\nend 0 2024-07-01\nmerge 1 2 > m 2024-07-01\nname m Mũi Né\n"
+	if wards > 2 {
+		changes += "split 3 > s=0.6 t=0.4 2024-07-01\nname s Tiến Lợi\nname t Tiến Thành\n"
+		began["3"], ids = []string{"s", "t"}, append(ids, "s", "t")
+	}
+	if wards > 3 {
+		changes += "merge 4 outside > j 2024-07-01\nname j Hàm Thắng\n"
+		began["4"], ids = []string{"j"}, append(ids, "j")
+	}
+	b.WriteString(lines + changes)
+	for line := range strings.Lines(lines) {
+		if id, figure, ok := strings.Cut(line, " 202"); ok && figure[0] >= '4' {
+			for _, x := range began[id] {
+				fmt.Fprintf(&b, "%s 202%s\n", x, strings.TrimSpace(figure))
+			}
+		}
+	}
+	fmt.Fprintf(&b, "ask %s newest", ids[r.IntN(len(ids))])
 	return b.String()
 }

@@ -45,7 +45,7 @@ func TestLabelsOfRandomRecords(t *testing.T) {
 	w := themeWriter(t, "vi")
 	drawn := map[string]int{}
 	for range 500 {
-		c := scenario.Parse(t, scenario.Random(r))
+		c := scenario.Parse(t, []func(*rand.Rand) string{scenario.Random, scenario.RandomChange}[r.IntN(2)](r))
 		b, a, city := c.Book(), c.Area(), c.Record.Areas[0]
 		href := func(*record.Area) string { return "x.html" }
 		for _, s := range []*chart.Spec{
