@@ -27,9 +27,15 @@ var rules = []func(*run){
 	joins,            // territory from outside under an area that goes on
 	twins,            // two areas of one name or code
 	tiles,            // two areas on one tile of a map, one without
+	copies,           // a report that is another's
+	percentages,      // a percentage where a number of things should stand
+	totals,           // a row that is the sum of the others
 	largeJumps,       // a digit too few or too many?
+	denominators,     // other things counted than before?
 	statedBaselines,  // a plan's baseline beside the reports
 	unreportedTarget, // a target is due and nobody reports
+	lateReports,      // a period is due and some have not reported, or nobody has
+	stalePlans,       // a plan whose time is over
 	unusedConfirms,   // last: an answer where nothing was asked
 }
 
@@ -37,7 +43,7 @@ var rules = []func(*run){
 // article that lies after it is refused unless asOf was given (then it is left
 // out); it can only refuse. The zero date asks for no such check.
 func Run(rec *record.Record, book *progress.Book, clock record.Date, log *diag.Log) {
-	r := &run{rec: rec, book: book, clock: clock, log: log, confirmed: map[*record.Figure]bool{}}
+	r := &run{rec: rec, book: book, clock: clock, log: log, asked: map[*record.Figure]bool{}}
 	for _, rule := range rules {
 		rule(r)
 	}
@@ -45,20 +51,20 @@ func Run(rec *record.Record, book *progress.Book, clock record.Date, log *diag.L
 
 // run is what a rule sees.
 type run struct {
-	rec       *record.Record
-	book      *progress.Book
-	clock     record.Date
-	log       *diag.Log
-	confirmed map[*record.Figure]bool // those whose confirm answered a warning
+	rec   *record.Record
+	book  *progress.Book
+	clock record.Date
+	log   *diag.Log
+	asked map[*record.Figure]bool // about whom a rule had its doubts
 }
 
-// warn reports a doubt about a figure, unless the editor has answered it.
+// warn reports a doubt about a figure, unless the editor has answered it. One
+// slip may wake several rules: the first of the table speaks.
 func (r *run) warn(f *record.Figure, code diag.Code, args locale.Args, notes ...diag.Note) {
-	if f.Confirm != "" {
-		r.confirmed[f] = true
-		return
+	if f.Confirm == "" && !r.asked[f] {
+		r.log.At(f.Pos, code, args, notes...)
 	}
-	r.log.At(f.Pos, code, args, notes...)
+	r.asked[f] = true
 }
 
 // today is the day by which things are due: never after the machine's date,

@@ -13,7 +13,7 @@ func unusedConfirms(r *run) {
 			continue
 		}
 		for _, f := range report.Figures {
-			if f.Confirm != "" && !r.confirmed[f] {
+			if f.Confirm != "" && !r.asked[f] {
 				r.log.At(f.Pos, diag.UnusedConfirm, locale.Args{"goal": f.Goal.ID, "reason": f.Confirm})
 			}
 		}

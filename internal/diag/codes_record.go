@@ -4,6 +4,7 @@ package diag
 const (
 	FormatVersion      Code = "format-version"
 	BadThreshold       Code = "bad-threshold"
+	BadCheck           Code = "bad-check"
 	UnknownLanguage    Code = "unknown-language"
 	MissingLanguage    Code = "missing-language"
 	UnknownTranslation Code = "unknown-translation"
@@ -79,6 +80,14 @@ var recordCodes = []Entry{
 		Why:     Words{"Ngưỡng ngoài khoảng ấy làm mọi mục tiêu có cùng một đánh giá.", "A threshold outside of that gives every goal one and the same verdict."},
 		Bad:     exampleSite("thresholds: {coverage: 80}"),
 		Good:    exampleSite("thresholds: {coverage: 0.8}"),
+	},
+	{
+		Code: BadCheck, Severity: Error,
+		Message: Words{"“{key}: {text}” phải từ {least} đến {most}.", "\"{key}: {text}\" must be from {least} to {most}."},
+		Hint:    Words{"Viết một số trong khoảng ấy, hoặc bỏ khóa này để dùng mặc định.", "Write a number in that range, or leave the key out for the default."},
+		Why:     Words{"Ngoài khoảng ấy thì số liệu nào cũng bị hỏi.", "Outside of it every figure would be asked about."},
+		Bad:     exampleSite("checks: {jump_factor: 0.5}"),
+		Good:    exampleSite("checks: {jump_factor: 10}"),
 	},
 	{
 		Code: UnknownLanguage, Severity: Error,
@@ -207,7 +216,7 @@ var recordCodes = []Entry{
 		Hint:    Words{"from là ngày đầu tiên, until là ngày cuối cùng còn tồn tại.", "from is the first day, until the last on which it exists."},
 		Why:     Words{"Một địa bàn như vậy không tồn tại ngày nào.", "Such an area exists on no day at all."},
 		Bad:     exampleAreas("{id: lac-dao, name: Lạc Đạo, parent: phan-thiet, from: 2025-07-01, until: 2025-01-01}"),
-		Good:    exampleAreas("{id: lac-dao, name: Lạc Đạo, parent: phan-thiet, from: 2025-01-01, until: 2025-07-01}\n-- data/areas/changes.yaml --\n"+baseChange+"- date: 2025-07-02\n  law: {title: Nghị quyết ví dụ}\n  events: [{end: lac-dao}]"),
+		Good:    exampleAreas("{id: lac-dao, name: Lạc Đạo, parent: phan-thiet, from: 2025-01-01, until: 2025-07-01}\n-- data/areas/changes.yaml --\n" + baseChange + "- date: 2025-07-02\n  law: {title: Nghị quyết ví dụ}\n  events: [{end: lac-dao}]"),
 	},
 	{
 		Code: NoAreas, Severity: Error,

@@ -4,7 +4,7 @@ import "slices"
 
 // Table is every code, in the order of docs/diagnostics.md. Each step of the
 // way has its own files, codes_*.go.
-var Table = slices.Concat(sourceCodes, syntaxCodes, recordCodes, tileCodes, changeCodes, numberCodes, checkCodes, contentCodes, themeCodes, importCodes)
+var Table = slices.Concat(sourceCodes, syntaxCodes, recordCodes, tileCodes, changeCodes, numberCodes, checkCodes, doubtCodes, contentCodes, themeCodes, importCodes)
 
 var byCode = func() map[Code]*Entry {
 	m := make(map[Code]*Entry, len(Table))

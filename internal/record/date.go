@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"strconv"
+	"time"
 )
 
 // Date is a calendar date. The zero value is no date.
@@ -100,6 +101,12 @@ func (d Date) Before() Date {
 		return Date{d.Year, d.Month - 1, DaysIn(d.Year, d.Month-1)}
 	}
 	return Date{d.Year - 1, 12, 31}
+}
+
+// Until is how many days lie between d and e.
+func (d Date) Until(e Date) int {
+	at := func(d Date) time.Time { return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC) }
+	return int(at(e).Sub(at(d)).Hours() / 24)
 }
 
 // Instant is the month in which a date lies; 0 for no date.

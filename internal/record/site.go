@@ -20,6 +20,7 @@ type Site struct {
 	Licence     Source   // of the open data
 	Tiers       []Tier   // from the top
 	Thresholds  Thresholds
+	Checks      Checks
 	Pictures    Pictures // whose charts are files too
 	Embeds      Embeds   // which charts other sites can show
 	Pos         diag.Pos
@@ -80,4 +81,17 @@ func DefaultThresholds() Thresholds {
 		OnTrack: exact.Frac(95, 100), Behind: exact.Frac(60, 100),
 		NoChange: exact.Frac(1, 10), Coverage: exact.Frac(80, 100),
 	}
+}
+
+// Checks are the settings of the doubts that a figure may raise; the loader
+// fills the defaults.
+type Checks struct {
+	JumpFactor  exact.Rat // how many times as large, or as small, a number looks like a slip; 5
+	JumpPoints  exact.Rat // a share's move between two periods, in points, that looks like one; 40
+	Denominator exact.Rat // a denominator's move, in percent of what it was, from above which it is asked about; 20
+}
+
+// DefaultChecks are those of the documentation.
+func DefaultChecks() Checks {
+	return Checks{JumpFactor: exact.Int(5), JumpPoints: exact.Int(40), Denominator: exact.Int(20)}
 }

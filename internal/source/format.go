@@ -108,6 +108,7 @@ var siteObject = &object{
 		{key: "licence", kind: nested, of: "source", doc: diag.Words{Vi: "Giấy phép của dữ liệu mở.", En: "Licence of the open data."}, example: "{title: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}"},
 		{key: "tiers", kind: nested, of: "tier", list: true, required: true, doc: diag.Words{Vi: "Các cấp địa bàn, từ trên xuống.", En: "The tiers of areas, from the top."}, example: "[{id: city, title: thành phố}, {id: ward, title: \"phường, xã\"}]"},
 		{key: "thresholds", kind: nested, of: "thresholds", doc: diag.Words{Vi: "Các ngưỡng đánh giá, khi khác mặc định.", En: "Thresholds of the verdicts, where they differ from the defaults."}, example: "{coverage: 0.9}"},
+		{key: "checks", kind: nested, of: "checks", doc: diag.Words{Vi: "Khi nào một số liệu bị hỏi lại, khi khác mặc định.", En: "When a figure is asked about, where it differs from the defaults."}, example: "{jump_factor: 10}"},
 		{key: "pictures", kind: word, words: pictures, doc: diag.Words{Vi: "Biểu đồ nào có thêm tệp SVG, PNG, CSV để tải về và ảnh để chia sẻ: top (của mục tiêu và của địa bàn thuộc hai cấp trên cùng, mặc định), all (của mọi địa bàn), none. Trang của địa bàn thuộc hai cấp trên cùng, và của mọi địa bàn khi ghi all, còn có bảng đánh giá qua từng kỳ.", En: "Which charts can be taken away as SVG, PNG and CSV, with a picture for sharing: top (those of goals and of areas of the top two tiers, the default), all (those of every area), none. The pages of areas of the top two tiers, with all those of every area, also have a table of their verdicts period by period."}, example: "all"},
 		{key: "embeds", kind: word, words: embeds, doc: diag.Words{Vi: "Biểu đồ nào có trang để nhúng vào trang khác: goals (của mục tiêu, mặc định), areas (cả của từng địa bàn), none.", En: "Which charts have a page that other sites can show in a frame: goals (those of goals, the default), areas (those of areas too), none."}, example: "areas"},
 	},
@@ -128,6 +129,15 @@ var thresholdsObject = &object{
 		{key: "behind", kind: decimal, doc: diag.Words{Vi: "Từ đó trở lên là chậm, dưới đó là chậm nhiều; mặc định 0.6.", En: "From which it is behind, and below it far behind; 0.6 by default."}, example: "0.6"},
 		{key: "no_change", kind: decimal, doc: diag.Words{Vi: "Chênh lệch nhỏ hơn, tính bằng điểm phần trăm, là chưa chuyển biến; mặc định 0.1.", En: "Smaller differences, in points, are no change; 0.1 by default."}, example: "0.1"},
 		{key: "coverage", kind: decimal, doc: diag.Words{Vi: "Phần địa bàn phải có báo cáo thì mới tính cho cấp trên; mặc định 0.8.", En: "Share of the areas that must have reported before the area above is judged; 0.8 by default."}, example: "0.8"},
+	},
+}
+
+var checksObject = &object{
+	name: "checks", doc: diag.Words{Vi: "Khi nào một số liệu bị hỏi lại.", En: "When a figure is asked about."},
+	fields: []field{
+		{key: "jump_factor", kind: decimal, doc: diag.Words{Vi: "Gấp lên hoặc giảm đi từ ngần ấy lần so với kỳ trước thì hỏi; mặc định 5.", En: "So many times as large, or as small, as in the period before; 5 by default."}, example: "5"},
+		{key: "jump_points", kind: decimal, doc: diag.Words{Vi: "Tỷ lệ đổi hơn ngần ấy điểm phần trăm so với kỳ trước thì hỏi; mặc định 40.", En: "A share that moved by more points than this since the period before; 40 by default."}, example: "40"},
+		{key: "denominator", kind: decimal, doc: diag.Words{Vi: "Tổng số (mẫu số) đổi hơn ngần ấy phần trăm so với kỳ trước thì hỏi; mặc định 20.", En: "A denominator that moved by more percent than this since the period before; 20 by default."}, example: "20"},
 	},
 }
 
@@ -373,7 +383,7 @@ var pageObject = &object{
 
 // objects are all descriptions, each document before what stands in it.
 var objects = []*object{
-	siteObject, tierObject, thresholdsObject, sourceObject,
+	siteObject, tierObject, thresholdsObject, checksObject, sourceObject,
 	planObject, goalObject, baselineObject, targetObject, solutionObject,
 	areaObject, changeObject, eventObject, formerObject, reportObject, figureObject, importObject, columnObject, meaningObject, articleObject, imageObject, pageObject,
 }

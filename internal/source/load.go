@@ -57,7 +57,7 @@ func newLoader(fsys fs.FS, log *diag.Log) *loader {
 	l := &loader{
 		fsys: fsys, log: log,
 		rec: &record.Record{
-			Site:       &record.Site{Languages: []string{"vi"}, Theme: "default", Thresholds: record.DefaultThresholds()},
+			Site:       &record.Site{Languages: []string{"vi"}, Theme: "default", Thresholds: record.DefaultThresholds(), Checks: record.DefaultChecks()},
 			Incomplete: record.Incomplete{Of: map[string]bool{}},
 		},
 		areas: map[string]*record.Area{}, goals: map[string]placedGoal{}, files: map[string]int64{},

@@ -63,6 +63,7 @@ func (l *loader) loadSite(found []string) {
 	d.tiers(m, s)
 	l.lostTiers = d.errs > before || len(s.Tiers) == 0
 	d.thresholds(m, s)
+	d.checks(m, s)
 }
 
 func (d *decoder) formatVersion(m mapping) {
@@ -167,6 +168,35 @@ func (d *decoder) thresholds(m mapping, s *record.Site) {
 		}
 	}
 	s.Thresholds = th
+}
+
+// checks reads from when on a figure is asked about.
+func (d *decoder) checks(m mapping, s *record.Site) {
+	n := m.val("checks")
+	if n == nil {
+		return
+	}
+	c, ok := d.mapping(n, checksObject)
+	if !ok {
+		return
+	}
+	read := func(key string, into *exact.Rat, least, most int64) {
+		v := c.val(key)
+		if v == nil {
+			return
+		}
+		x, ok := d.decimal(v, key)
+		if ok && (x.Less(exact.Int(least)) || exact.Int(most).Less(x)) {
+			d.report(v, diag.BadCheck, locale.Args{"key": key, "text": short(v.Value), "least": least, "most": most})
+			return
+		}
+		if ok {
+			*into = x
+		}
+	}
+	read("jump_factor", &s.Checks.JumpFactor, 2, 1000)
+	read("jump_points", &s.Checks.JumpPoints, 1, 100)
+	read("denominator", &s.Checks.Denominator, 1, 1000)
 }
 
 // source reads a source: words, or its keys.
