@@ -49,7 +49,7 @@ func Site() *record.Site {
 	return &record.Site{
 		Languages:  []string{"vi", "en"},
 		Tiers:      []record.Tier{{ID: "city", Title: Text("thành phố", "cities")}, {ID: "ward", Title: Text("phường, xã", "wards and communes")}},
-		Thresholds: record.DefaultThresholds(),
+		Thresholds: record.DefaultThresholds(), Checks: record.DefaultChecks(),
 	}
 }
 
