@@ -11,13 +11,36 @@ import (
 )
 
 // comparedAreas lists the areas that can be set side by side: those that any
-// goal is asked of. Fewer than two cannot be.
+// goal is asked of, the former ones last. Fewer than two cannot be.
 func (e *edition) comparedAreas() []*record.Area {
 	areas := slices.DeleteFunc(slices.Clone(e.rec.Areas), func(a *record.Area) bool { return len(e.goalsOf(a)) == 0 })
 	if len(areas) < 2 {
 		return nil
 	}
+	former := func(a *record.Area) int { // a plan's own area goes on
+		if e.gone(a) && !slices.ContainsFunc(e.rec.Plans, func(p *record.Plan) bool { return p.Area == a }) {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(areas, func(a, b *record.Area) int { return former(a) - former(b) })
 	return areas
+}
+
+// pickNames are what areas are called where they are chosen: in full where
+// another that can be chosen has the same name.
+func (e *edition) pickNames() map[*record.Area]string {
+	n, names := map[string]int{}, map[*record.Area]string{}
+	for _, a := range e.compared {
+		names[a] = e.w.Name(a)
+		n[names[a]]++
+	}
+	for _, a := range e.compared {
+		if n[names[a]] > 1 {
+			names[a] = e.name(a)
+		}
+	}
+	return names
 }
 
 // comparedWith is the area whose file has a's numbers: the one above it, or
@@ -119,8 +142,9 @@ func (e *edition) compareRegister() any {
 		groups[group] = i
 		index.Groups = append(index.Groups, group.ID)
 	}
+	names := e.pickNames()
 	for _, a := range e.compared {
-		x := ComparedArea{ID: a.ID, Name: e.w.Name(a), Full: e.name(a), Group: groups[comparedWith(a)], State: e.state(a)}
+		x := ComparedArea{ID: a.ID, Name: names[a], Full: e.name(a), Group: groups[comparedWith(a)], State: e.state(a)}
 		if up := a.Above(); up != nil {
 			x.Parent = up.ID
 		}

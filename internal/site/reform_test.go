@@ -222,7 +222,7 @@ func TestOldNamesAreFound(t *testing.T) {
 	for _, x := range content[*SearchIndex](t, reformed(t), "tim-kiem.js").Entries {
 		found[x.Title] = x
 	}
-	if got := found["Đức Nghĩa"].Detail; !strings.Contains(got, "nay thuộc Phan Thiết") {
+	if got := found["Đức Nghĩa"].Detail; !strings.Contains(got, "nay thuộc phường Phan Thiết") {
 		t.Error(got)
 	}
 	if got := found["Tên Mới"]; !strings.Contains(got.Also, "Tên Cũ") || !strings.Contains(got.Detail, "trước là xã Tên Cũ (đến 30/06/2025)") {

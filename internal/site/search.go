@@ -149,19 +149,16 @@ func (e *edition) areaEntry(a *record.Area) entry {
 }
 
 // nowPartOf says of an area that is no more what it belongs to today: "nay
-// thuộc Lạc Đạo".
+// thuộc phường Lạc Đạo".
 func (e *edition) nowPartOf(a *record.Area) string {
 	if !e.gone(a) {
 		return ""
 	}
-	var names []string
-	for _, x := range a.Now(e.book.AsOf) {
-		names = append(names, e.w.Name(x))
-	}
-	if len(names) == 0 {
+	now := a.Now(e.book.AsOf)
+	if len(now) == 0 {
 		return ""
 	}
-	return e.say("search.now", locale.Args{"names": locale.List(e.lang, names)})
+	return e.say("search.now", locale.Args{"names": e.names(now)})
 }
 
 func otherNames(title, short string) []string {

@@ -4,6 +4,10 @@ goals:[["ho","Hộ","muc-tieu/ho.html","Các ô cùng một thang: từ 0% đế
 groups:["thanh-pho"],
 areas:[
 ["thanh-pho","Thành phố","Thành phố Thành phố",0,"","đến hết ngày 30/06/2024"],
+["i","Yên","Phường Yên",0,"thanh-pho",""],
+["abd","An Bình (từ 01/07/2024)","Phường An Bình (từ 01/07/2024)",0,"thanh-pho",""],
+["h-moi","Hải (từ 01/07/2024)","Phường Hải (từ 01/07/2024)",0,"thanh-pho",""],
+["eg-moi","Én Giang (từ 01/01/2025)","Phường Én Giang (từ 01/01/2025)",0,"thanh-pho",""],
 ["a","An","Phường An",0,"thanh-pho","đến hết ngày 31/12/2022"],
 ["b","Bình","Phường Bình",0,"thanh-pho","đến hết ngày 31/12/2022"],
 ["ab","An Bình (từ 01/01/2023 đến 30/06/2024)","Phường An Bình (từ 01/01/2023 đến 30/06/2024)",0,"thanh-pho",""],
@@ -11,9 +15,5 @@ areas:[
 ["e","Én","Phường Én",0,"thanh-pho","đến hết ngày 30/06/2024"],
 ["g","Giang","Phường Giang",0,"thanh-pho","đến hết ngày 30/06/2024"],
 ["h","Hải (đến 30/06/2024)","Phường Hải (đến 30/06/2024)",0,"thanh-pho",""],
-["i","Yên","Phường Yên",0,"thanh-pho",""],
-["abd","An Bình (từ 01/07/2024)","Phường An Bình (từ 01/07/2024)",0,"thanh-pho",""],
-["eg","Én Giang (từ 01/07/2024 đến 31/12/2024)","Phường Én Giang (từ 01/07/2024 đến 31/12/2024)",0,"thanh-pho",""],
-["h-moi","Hải (từ 01/07/2024)","Phường Hải (từ 01/07/2024)",0,"thanh-pho",""],
-["eg-moi","Én Giang (từ 01/01/2025)","Phường Én Giang (từ 01/01/2025)",0,"thanh-pho",""]
+["eg","Én Giang (từ 01/07/2024 đến 31/12/2024)","Phường Én Giang (từ 01/07/2024 đến 31/12/2024)",0,"thanh-pho",""]
 ]}

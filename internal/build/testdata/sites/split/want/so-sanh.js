@@ -4,12 +4,12 @@ goals:[["ho","Hộ","muc-tieu/ho.html","Các ô cùng một thang: từ 0% đế
 groups:["thi-xa"],
 areas:[
 ["thi-xa","Thị xã","Thị xã Thị xã",0,"",""],
+["p-lai","Phú (từ 01/07/2024)","Phường Phú (từ 01/07/2024)",0,"thi-xa",""],
+["qr","Quang Rạng","Phường Quang Rạng",0,"thi-xa","từ 01/01/2024"],
+["q-dong","Quang Đông","Phường Quang Đông",0,"thi-xa","từ 01/01/2024"],
 ["p","Phú (đến 31/12/2022)","Phường Phú (đến 31/12/2022)",0,"thi-xa",""],
 ["p-bac","Phú Bắc","Phường Phú Bắc",0,"thi-xa","đến hết ngày 30/06/2024"],
 ["p-nam","Phú Nam","Phường Phú Nam",0,"thi-xa","đến hết ngày 30/06/2024"],
-["p-lai","Phú (từ 01/07/2024)","Phường Phú (từ 01/07/2024)",0,"thi-xa",""],
 ["q","Quang","Phường Quang",0,"thi-xa","đến hết ngày 31/12/2023"],
-["r","Rạng","Phường Rạng",0,"thi-xa","đến hết ngày 31/12/2023"],
-["qr","Quang Rạng","Phường Quang Rạng",0,"thi-xa","từ 01/01/2024"],
-["q-dong","Quang Đông","Phường Quang Đông",0,"thi-xa","từ 01/01/2024"]
+["r","Rạng","Phường Rạng",0,"thi-xa","đến hết ngày 31/12/2023"]
 ]}
