@@ -17,6 +17,7 @@ const (
 	UnknownGoal Code = "unknown-goal"
 	UnknownTier Code = "unknown-tier"
 	NameNotID   Code = "name-not-id"
+	CodeNotID   Code = "code-not-id"
 	UnknownWord Code = "unknown-word"
 
 	WrongParent    Code = "wrong-parent"
@@ -177,6 +178,20 @@ var recordCodes = []Entry{
 		Mend:    Words{"thay tên bằng mã, khi đúng một mã có tên ấy và địa bàn còn đó trong kỳ báo cáo.", "the id takes the name's place, where it is the only one of that name and the area was there in the report's period."},
 		Bad:     "-- data/figures/2024.yaml --\narea: Phú Thuỷ\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+	},
+	{
+		Code: CodeNotID, Severity: Error,
+		Message: Words{"“{code}” là mã hành chính: {bearers}.", "\"{code}\" is an administrative code: {bearers}."},
+		Hint: Words{
+			"{line?Viết: {line}. }{id?Ghi tên, hoặc {id}. }Mã hành chính được dùng lại cho nơi khác nên không thay cho mã trong danh mục.",
+			"{line?Write: {line}. }{id?Give the name, or {id}. }Administrative codes are used again for other places, and so stand for no id.",
+		},
+		Why: Words{
+			"Sau khi sắp xếp, mã của phường cũ có thể là mã của phường khác: số liệu ghi theo mã sẽ vào nhầm nơi mà không ai thấy.",
+			"After a reorganisation an old ward's code may be another's: figures given by code would go to the wrong place unseen.",
+		},
+		Bad:  "-- data/figures/2024.yaml --\narea: \"22942\"\nperiod: 2024-H1\nmissing: Chưa gửi báo cáo\n",
+		Good: "-- data/figures/2024.yaml --\narea: duc-nghia\nperiod: 2024-H1\nmissing: Chưa gửi báo cáo\n",
 	},
 	{
 		Code: UnknownWord, Severity: Error,

@@ -10,11 +10,12 @@ import (
 
 // names finds areas and goals by what tables call them: by name, with or without
 // its type, by id, or by the words of a mapping. Administrative codes find
-// nothing: they are used again for other places.
+// nothing: they are used again for other places. Whose they were is said.
 type names struct {
 	areas map[string][]called[*record.Area] // by folded name
 	goals map[string][]called[*record.Goal]
 	words []record.Meaning
+	codes map[string][]record.Bearer
 
 	areaNames, goalNames offers // for those who mistype one
 }
@@ -58,7 +59,7 @@ var shortTypes = map[string][]string{
 }
 
 func newNames(rec *record.Record, m *record.Import) *names {
-	n := &names{areas: map[string][]called[*record.Area]{}, goals: map[string][]called[*record.Goal]{}}
+	n := &names{areas: map[string][]called[*record.Area]{}, goals: map[string][]called[*record.Goal]{}, codes: record.Codes(rec.Areas)}
 	if m != nil {
 		n.words = m.Words
 	}

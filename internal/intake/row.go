@@ -151,6 +151,8 @@ func (l *layout) area(i int, c *column, p record.Period) (*record.Area, bool) {
 	switch {
 	case len(all) == 0 && totals.MatchString(locale.Fold(s)):
 		l.log.At(pos, diag.TotalsRow, locale.Args{"text": short(s)})
+	case len(all) == 0 && len(l.names.codes[s]) > 0:
+		l.codeGiven(pos, s, day)
 	case len(all) == 0:
 		l.log.At(pos, diag.UnknownAreaName, locale.Args{"text": short(s), "near": l.names.areaNames.near(s)})
 	case !p.IsZero() && !all[0].Exists(day):
@@ -161,6 +163,18 @@ func (l *layout) area(i int, c *column, p record.Period) (*record.Area, bool) {
 		return all[0], true
 	}
 	return nil, false
+}
+
+// codeGiven is for an administrative code in a name's place.
+func (l *layout) codeGiven(pos diag.Pos, code string, day record.Date) {
+	bearers := l.names.codes[code]
+	var then []*record.Area
+	for _, b := range bearers {
+		if day.IsZero() || b.On(day) {
+			then = append(then, b.Area)
+		}
+	}
+	l.log.At(pos, diag.CodeNotID, locale.Args{"code": code, "bearers": record.TellBearers(bearers), "line": "", "id": ids(then)})
 }
 
 // notThen is for an area that did not exist on the period's last day, with what

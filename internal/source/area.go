@@ -223,15 +223,21 @@ func (d *decoder) tierRef(n *yaml.Node) (string, bool) {
 
 // areaRef reads the id of an area; nil, with or without a word, where it has
 // none to give.
-func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) { return d.areaFor(n, nil) }
-
-// areaIn is areaRef in a report, whose period says which of several areas of one
-// name is meant.
-func (d *decoder) areaIn(n *yaml.Node, p record.Period) (area *record.Area, id string) {
-	return d.areaFor(n, func(id string) bool { return !p.IsZero() && d.areas[id].Exists(p.LastDay()) })
+func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) {
+	return d.areaFor(n, record.Date{}, nil)
 }
 
-func (d *decoder) areaFor(n *yaml.Node, fits func(id string) bool) (area *record.Area, id string) {
+// areaIn is areaRef in a report, whose period says which of several areas of one
+// name or code is meant.
+func (d *decoder) areaIn(n *yaml.Node, p record.Period) (area *record.Area, id string) {
+	if p.IsZero() { // none can be told
+		return d.areaFor(n, record.Date{}, func(string) bool { return false })
+	}
+	day := p.LastDay()
+	return d.areaFor(n, day, func(id string) bool { return d.areas[id].Exists(day) })
+}
+
+func (d *decoder) areaFor(n *yaml.Node, day record.Date, fits func(id string) bool) (area *record.Area, id string) {
 	id, ok := d.scalar(n, "area")
 	if !ok {
 		return nil, ""
@@ -239,7 +245,7 @@ func (d *decoder) areaFor(n *yaml.Node, fits func(id string) bool) (area *record
 	if a := d.areas[id]; a != nil {
 		return a, id
 	}
-	if !d.lostAreas && !d.brokenAreas[id] {
+	if !d.lostAreas && !d.brokenAreas[id] && !d.codeGiven(n, id, day) {
 		d.unknown(n, id, d.areaIndex(), diag.UnknownArea, fits)
 	}
 	return nil, id

@@ -41,6 +41,7 @@ func (l *loader) loadChanges(names []string) {
 		}
 	}
 	l.former()
+	l.findCodes() // what areas were before has codes too
 }
 
 // change reads an entry of changes.yaml.

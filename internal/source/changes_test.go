@@ -39,3 +39,27 @@ func TestChanges(t *testing.T) {
 		t.Errorf("it was %v and is %v", was, is)
 	}
 }
+
+// TestCodeOfThen: a code in an id's place is told whose it was and is, and the
+// report's period says which id to use.
+func TestCodeOfThen(t *testing.T) {
+	files := map[string]string{
+		"data/areas/ma.yaml": "- {id: hung-long, name: Hưng Long, type: phường, parent: phan-thiet, code: \"22951\", until: 2024-11-30}\n" +
+			"- {id: binh-hung-2024, name: Bình Hưng, type: phường, parent: phan-thiet, from: 2024-12-01}\n",
+		"data/areas/changes.yaml": "- date: 2024-12-01\n  law: {title: Nghị quyết ví dụ}\n  events: [{merge: [hung-long], into: binh-hung-2024}]\n" +
+			"- date: 2025-07-01\n  law: {title: Nghị quyết ví dụ}\n  events: [{alter: binh-hung-2024, was: {code: \"22951\"}}]\n",
+		"data/figures/a.yaml": "area: 22951\nperiod: 2024-H1\nmissing: Đang rà soát\n---\narea: \"22951\"\nperiod: 2024\nmissing: Đang rà soát\n" +
+			"---\narea: 22951\nperiod: 2025\nmissing: Đang rà soát\n",
+	}
+	_, list := load(files)
+	if len(list) != 3 {
+		t.Fatal(shown(list))
+	}
+	who := "“22951” là mã hành chính: phường Hưng Long (hung-long, đến hết 2024-11-30); phường Bình Hưng (binh-hung-2024, từ 2024-12-01, đến hết 2025-06-30)."
+	for i, hint := range []string{"Viết: area: hung-long. ", "Viết: area: binh-hung-2024. ", ""} {
+		const again = "Mã hành chính được dùng lại cho nơi khác nên không thay cho mã trong danh mục."
+		if d := list[i]; d.Code != diag.CodeNotID || d.Message("vi") != who || d.HintText("vi") != hint+again || len(d.Fix) > 0 {
+			t.Errorf("%s", shown(list[i:i+1]))
+		}
+	}
+}

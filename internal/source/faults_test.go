@@ -23,7 +23,7 @@ var base = map[string]string{
 		"tiers: [{id: city, title: thành phố}, {id: ward, title: phường}]\n",
 	"data/areas/pt.yaml": "id: phan-thiet\nname: Phan Thiết\nareas:\n" +
 		"  - {id: phu-thuy, name: Phú Thủy, type: phường, aliases: [Phú Thuỷ cũ]}\n" +
-		"  - {id: phu-tai, name: Phú Tài, type: phường}\n  - {id: mui-ne, name: Mũi Né, type: phường}\n",
+		"  - {id: phu-tai, name: Phú Tài, type: phường}\n  - {id: mui-ne, name: Mũi Né, type: phường, code: \"22918\"}\n",
 	"data/plans/kh.yaml": "title: Kế hoạch\ngoals:\n" +
 		"  - {id: gia-dinh, title: Gia đình học tập, kind: share, targets: [{by: 2025, value: 70}]}\n" +
 		"  - {id: tu-sach, title: Tủ sách, kind: count, targets: [{by: 2025, value: 50}]}\n" +

@@ -39,6 +39,7 @@ type loader struct {
 	files map[string]int64 // what stands under content/ for publishing, with its size
 
 	areaIndex, goalIndex func() *index // made when a hint first needs one
+	codes                func() map[string][]record.Bearer
 
 	// Ids that exist but whose text is broken: what refers to them is left out
 	// without a word. Where ids may be lost altogether, all unknown ones are.
@@ -64,6 +65,7 @@ func newLoader(fsys fs.FS, log *diag.Log) *loader {
 		brokenAreas: map[string]bool{}, brokenGoals: map[string]bool{},
 	}
 	l.areaIndex = sync.OnceValue(func() *index { return newIndex(areaNames(l.rec.Areas)) })
+	l.findCodes()
 	l.goalIndex = sync.OnceValue(func() *index { return newIndex(goalNames(l.rec.Plans, l.lang())) })
 	return l
 }

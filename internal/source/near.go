@@ -120,6 +120,28 @@ func (d *decoder) unknown(n *yaml.Node, id string, among *index, code diag.Code,
 	d.report(n, code, locale.Args{"id": short(id), "near": m.near, "line": line})
 }
 
+// findCodes makes the register's administrative codes known, when first asked.
+func (l *loader) findCodes() {
+	l.codes = sync.OnceValue(func() map[string][]record.Bearer { return record.Codes(l.rec.Areas) })
+}
+
+// codeGiven reports an administrative code in an id's place: it may have been
+// another place's at the time, so that only a person can tell what was meant.
+// day is the report's last, zero where there is none.
+func (d *decoder) codeGiven(n *yaml.Node, code string, day record.Date) bool {
+	bearers := d.codes()[code]
+	if len(bearers) == 0 {
+		return false
+	}
+	then := slices.DeleteFunc(slices.Clone(bearers), func(b record.Bearer) bool { return !day.IsZero() && !b.On(day) })
+	args := locale.Args{"code": short(code), "bearers": record.TellBearers(bearers), "line": "", "id": ""}
+	if len(then) == 1 {
+		args["line"] = d.mended(n, then[0].Area.ID)
+	}
+	d.report(n, diag.CodeNotID, args)
+	return true
+}
+
 // areaNames are the areas on record, for hints.
 func areaNames(areas []*record.Area) []named {
 	out := make([]named, len(areas))
