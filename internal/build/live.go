@@ -77,7 +77,11 @@ func (l *Live) version(rec *record.Record, log *diag.Log) *Version {
 	r := &sources{l.o, log, rec, l.look}
 	v := &Version{Record: rec, read: r}
 	v.AsOf, v.clock = today(rec, l.o)
-	v.Book = progress.Compute(rec, v.AsOf)
+	if l.last == nil {
+		v.Book = progress.Compute(rec, v.AsOf)
+	} else {
+		v.Book = l.last.Book.Again(rec, v.AsOf)
+	}
 	v.site = r.settle(v.Book)
 	v.renderer = render.New(l.look, l.o.Store)
 	v.pages = map[string]*site.Page{}
