@@ -1,4 +1,4 @@
-// Package yardstick makes up sites of three sizes, to measure with: up to a
+// Package yardstick makes up sites of several sizes, to measure with: up to a
 // whole country, 3,321 communes in 34 provinces with ten years of figures in
 // 33,210 files, and 5,000 articles.
 //
@@ -22,18 +22,25 @@ type Size struct {
 	Provinces, Communes int
 	FirstYear, LastYear int
 	Articles            int
+	Before              int // provinces before a reorganisation in the middle; 0: there was none
 }
 
-// The loads.
+// The loads. MR and LR are M and L with a reorganisation, from 18 to 10 and from
+// 63 to 34 provinces; other generators know none, and are measured with L.
 var (
-	S = Size{"S", 1, 19, 2021, 2024, 30}
-	M = Size{"M", 10, 400, 2019, 2024, 500}
-	L = Size{"L", 34, 3321, 2015, 2024, 5000}
+	S  = Size{"S", 1, 19, 2021, 2024, 30, 0}
+	M  = Size{"M", 10, 400, 2019, 2024, 500, 0}
+	L  = Size{"L", 34, 3321, 2015, 2024, 5000, 0}
+	MR = Size{"MR", 10, 400, 2019, 2024, 500, 18}
+	LR = Size{"LR", 34, 3321, 2015, 2024, 5000, 63}
 )
 
-// Named finds a load by its letter.
+// Sizes are all loads.
+var Sizes = []Size{S, M, L, MR, LR}
+
+// Named finds a load by its name.
 func Named(name string) (Size, bool) {
-	for _, s := range []Size{S, M, L} {
+	for _, s := range Sizes {
 		if s.Name == name {
 			return s, true
 		}
@@ -42,28 +49,38 @@ func Named(name string) (Size, bool) {
 }
 
 // Figures is the number of files of figures.
-func (s Size) Figures() int { return s.Communes * (s.LastYear - s.FirstYear + 1) }
+func (s Size) Figures() int {
+	n := s.Communes * (s.LastYear - s.FirstYear + 1)
+	if s.Before > 0 {
+		before := s.reformYear() - s.FirstYear // years in which every three communes of today were six
+		n += ((s.Communes+1)/3 + 2*(s.Communes/3)) * before
+	}
+	return n
+}
 
 // commune is a made-up area.
-type commune struct{ id, name, province string }
+type commune struct {
+	id, name, province string
+
+	former string    // the province that it lay in before a reorganisation; "" where it was the same
+	was    []commune // those that it was
+}
 
 // Files makes the site's files, by path. The bytes are the caller's.
 func (s Size) Files() iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		r := &lcg{state: uint64(s.Communes)}
 		communes := s.communes(r)
+		s.reform(r, communes)
 		if !yield("data/site.yaml", []byte(siteYAML)) ||
 			!yield("data/plans/muc-tieu-xa-phuong.yaml", s.plan()) ||
-			!yield("data/areas/ca-nuoc.yaml", s.register(communes)) {
+			!yield("data/areas/ca-nuoc.yaml", s.register(communes)) ||
+			s.Before > 0 && !yield("data/areas/changes.yaml", s.changes(communes)) {
 			return
 		}
 		for _, c := range communes {
-			shares := newShares(r)
-			for year := s.FirstYear; year <= s.LastYear; year++ {
-				name := fmt.Sprintf("data/figures/%s/%s/%d.yaml", c.province, c.id, year)
-				if !yield(name, s.report(r, c, shares, year)) {
-					return
-				}
+			if !s.figures(r, c, yield) {
+				return
 			}
 		}
 		for i := range s.Articles {
@@ -72,6 +89,30 @@ func (s Size) Files() iter.Seq2[string, []byte] {
 			}
 		}
 	}
+}
+
+// figures makes the reports of a commune, and of those that it was.
+func (s Size) figures(r *lcg, c commune, yield func(string, []byte) bool) bool {
+	years := func(c commune, shares []share, from, to int) bool {
+		for year := from; year <= to; year++ {
+			name := fmt.Sprintf("data/figures/%s/%s/%d.yaml", c.province, c.id, year)
+			if !yield(name, s.report(r, c, shares, year)) {
+				return false
+			}
+		}
+		return true
+	}
+	if len(c.was) == 0 {
+		return years(c, newShares(r), s.FirstYear, s.LastYear)
+	}
+	parts := make([][]share, len(c.was))
+	for i, old := range c.was {
+		parts[i] = newShares(r)
+		if !years(old, parts[i], s.FirstYear, s.reformYear()-1) {
+			return false
+		}
+	}
+	return years(c, join(parts), s.reformYear(), s.LastYear)
 }
 
 // Write writes the site into a folder.
@@ -132,8 +173,14 @@ func (s Size) plan() []byte {
 
 func (s Size) communes(r *lcg) []commune {
 	list := make([]commune, s.Communes)
+	taken := map[[3]string]bool{} // no province has two of one name
 	for i := range list {
 		a, b := r.below(len(names)), r.below(len(names))
+		place := func() [3]string { return [3]string{provinceID(i * s.Provinces / s.Communes), names[a], names[b]} }
+		for taken[place()] {
+			b = (b + 1) % len(names)
+		}
+		taken[place()] = true
 		list[i] = commune{
 			id:       fmt.Sprintf("phuong-%s-%s-%04d", slugs[a], slugs[b], i+1),
 			name:     names[a] + " " + names[b],
@@ -149,11 +196,22 @@ func (s Size) register(communes []commune) []byte {
 	var b strings.Builder
 	b.WriteString("- id: ca-nuoc\n  name: Cả nước\n  areas:\n")
 	for i, next := 0, 0; i < s.Provinces; i++ {
-		fmt.Fprintf(&b, "    - id: %s\n      name: %s %s\n      type: tỉnh\n      areas:\n",
-			provinceID(i), names[i%len(names)], names[(i*7+3)%len(names)])
-		for ; next < len(communes) && communes[next].province == provinceID(i); next++ {
-			fmt.Fprintf(&b, "        - {id: %s, name: %s, type: phường}\n", communes[next].id, communes[next].name)
+		from := ""
+		if s.merged(i) {
+			from = fmt.Sprintf("      from: %d-07-01\n", s.reformYear())
 		}
+		fmt.Fprintf(&b, "    - id: %s\n      name: %s %s\n      type: tỉnh\n%s      areas:\n",
+			provinceID(i), names[i%len(names)], names[(i*7+3)%len(names)], from)
+		for ; next < len(communes) && communes[next].province == provinceID(i); next++ {
+			began := ""
+			if len(communes[next].was) > 0 {
+				began = fmt.Sprintf(", from: %d-07-01", s.reformYear())
+			}
+			fmt.Fprintf(&b, "        - {id: %s, name: %s, type: phường%s}\n", communes[next].id, communes[next].name, began)
+		}
+	}
+	if s.Before > 0 {
+		s.formerRegister(&b, communes)
 	}
 	return []byte(b.String())
 }
