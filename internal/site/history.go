@@ -35,6 +35,7 @@ func (e *edition) history(p place, a *record.Area, goals []*record.Goal) *Matrix
 	var status evidence
 	var seen [len(progress.Verdicts)]bool
 	hollow := false
+	var part *progress.Part // of a scope that has ended: the periods before are of all of it
 	for _, g := range goals {
 		row := MatrixRow{Area: Link{Label: e.text(g.Short), Href: "#" + g.ID}}
 		asked := e.book.Instants(g)
@@ -47,6 +48,9 @@ func (e *edition) history(p place, a *record.Area, goals []*record.Goal) *Matrix
 					status.measure(x)
 					seen[x.Verdict], some = true, true
 					hollow = hollow || x.Small
+					if x.Part != nil && !x.Part.All() {
+						part = x.Part
+					}
 				}
 			}
 			row.Cells = append(row.Cells, cell)
@@ -66,7 +70,12 @@ func (e *edition) history(p place, a *record.Area, goals []*record.Goal) *Matrix
 	}
 	m.Legend = e.matrixLegend(seen)
 	if hollow {
-		m.Notes = []string{e.say("matrix.hollow", nil)}
+		m.Notes = append(m.Notes, e.say("matrix.hollow", nil))
+	}
+	if part != nil {
+		m.Notes = append(m.Notes, e.say("history.part", locale.Args{
+			"since": e.w.Date(part.Since), "part": e.w.Part(goals[0], part), "area": a.FullName(e.lang),
+		}))
 	}
 	m.Mark = e.w.Status(status.status)
 	return m
