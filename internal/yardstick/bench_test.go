@@ -29,10 +29,10 @@ var asOf = record.Date{Year: 2024, Month: 12, Day: 31}
 // each runs a benchmark at every load that is asked for, with its folder.
 func each(b *testing.B, bench func(b *testing.B, fsys fs.FS)) {
 	asked := flag.Lookup("size").Value.String()
-	for _, s := range []yardstick.Size{yardstick.S, yardstick.M, yardstick.L} {
+	for _, s := range yardstick.Sizes {
 		b.Run(s.Name, func(b *testing.B) {
-			if s == yardstick.L && asked != s.Name {
-				b.Skip("asked for by -size L")
+			if s.Communes == yardstick.L.Communes && asked != s.Name {
+				b.Skip("asked for by -size " + s.Name)
 			}
 			dir := b.TempDir()
 			if err := s.Write(dir); err != nil {

@@ -14,7 +14,7 @@ import (
 //	go test ./internal/yardstick -run TestWrite -size L -out /tmp/national
 var (
 	out  = flag.String("out", "", "the folder that TestWrite writes into, instead of a passing one")
-	size = flag.String("size", "S", "the load that TestWrite writes: S, M or L")
+	size = flag.String("size", "S", "the load that TestWrite writes: S, M, L, MR or LR")
 )
 
 // TestWrite: what lies on the disk is what Files says, as many files as the
@@ -51,7 +51,7 @@ func TestWrite(t *testing.T) {
 
 // TestLoads: the national load has the size that speeds are reported for.
 func TestLoads(t *testing.T) {
-	for s, want := range map[Size]int{S: 76, M: 2400, L: 33210} {
+	for s, want := range map[Size]int{S: 76, M: 2400, L: 33210, MR: 3597, LR: 49815} {
 		if got := s.Figures(); got != want {
 			t.Errorf("%s: %d files of figures, want %d", s.Name, got, want)
 		}
