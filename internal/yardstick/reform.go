@@ -24,7 +24,7 @@ func formerID(province, half int) string {
 
 // reform gives the communes of today what they were. A merged one has an id of
 // its own; the first of those it was has its name.
-func (s Size) reform(r *lcg, communes []commune) {
+func (s Size) reform(communes []commune) {
 	if s.Before == 0 {
 		return
 	}
@@ -38,13 +38,8 @@ func (s Size) reform(r *lcg, communes []commune) {
 		if i%3 == 0 {
 			continue
 		}
-		for j := range 1 + i%3 {
-			a, b := r.below(len(names)), r.below(len(names))
-			old := commune{id: fmt.Sprintf("%s-cu-%d", c.id, j+1), name: names[a] + " " + names[b], province: c.province}
-			if j == 0 {
-				old.name = c.name
-			}
-			c.was = append(c.was, old)
+		for j, word := range []string{"", " Thượng", " Hạ"}[:1+i%3] {
+			c.was = append(c.was, commune{id: fmt.Sprintf("%s-cu-%d", c.id, j+1), name: c.name + word, province: c.province})
 		}
 	}
 }

@@ -71,7 +71,7 @@ func (s Size) Files() iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		r := &lcg{state: uint64(s.Communes)}
 		communes := s.communes(r)
-		s.reform(r, communes)
+		s.reform(communes)
 		if !yield("data/site.yaml", []byte(siteYAML)) ||
 			!yield("data/plans/muc-tieu-xa-phuong.yaml", s.plan()) ||
 			!yield("data/areas/ca-nuoc.yaml", s.register(communes)) ||
