@@ -27,10 +27,11 @@ func lateReports(r *run) {
 		explained := r.explained(at)
 		late := slices.DeleteFunc(c.Late, func(a *record.Area) bool { return explained[a] || r.incomplete(a) })
 		if due := at.AddMonths(p.ReportDue); r.book.AsOf.After(due) && len(late) > 0 {
-			shown := late[:min(lateShown, len(late))]
-			r.late(p, diag.ReportsLate, c.NewestPeriod, due, locale.Args{
-				"count": len(late), "areas": listed(shown), "more": len(late) - len(shown),
-			})
+			args := locale.Args{"count": len(late), "areas": listed(late), "more": 0}
+			if more := len(late) - lateShown; more > 0 {
+				args["areas"], args["more"] = row(late[:lateShown]), more
+			}
+			r.late(p, diag.ReportsLate, c.NewestPeriod, due, args)
 		}
 		if c.Overdue && p.NextDue.IsZero() && c.NextPeriod != c.NewestPeriod && len(lost.Of) == 0 {
 			r.late(p, diag.PeriodUnreported, c.NextPeriod, c.NextDue, locale.Args{})

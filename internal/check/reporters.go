@@ -45,14 +45,19 @@ func (r *run) notThere(report *record.Report) {
 
 // listed names areas as a sentence has them.
 func listed(areas []*record.Area) diag.Words {
-	names := func(lang string) string {
-		var all []string
-		for _, a := range areas {
-			all = append(all, a.FullName(lang))
-		}
-		return locale.List(lang, all)
+	return diag.Words{Vi: locale.List("vi", names(areas, "vi")), En: locale.List("en", names(areas, "en"))}
+}
+
+// row names areas where others are to follow.
+func row(areas []*record.Area) diag.Words {
+	return diag.Words{Vi: strings.Join(names(areas, "vi"), ", "), En: strings.Join(names(areas, "en"), ", ")}
+}
+
+func names(areas []*record.Area, lang string) (all []string) {
+	for _, a := range areas {
+		all = append(all, a.FullName(lang))
 	}
-	return diag.Words{Vi: names("vi"), En: names("en")}
+	return all
 }
 
 func ids(areas []*record.Area) string {
