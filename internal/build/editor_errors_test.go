@@ -43,7 +43,7 @@ var editorCases = []editorCase{
 	{"dấu phẩy thập phân ở số đếm", "a decimal comma in a count", "65,5", diag.NotWhole, "faults decimal comma in a count"},
 	{"dấu phẩy thập phân", "a decimal comma", "66,5", diag.DecimalComma, "faults decimal comma in a value"},
 	{"dấu phần trăm", "a percent sign", "65%", diag.PercentageGiven, "faults percentage in a share"},
-	{"dấu phần trăm ở tử số", "a percent sign in a numerator", "65%", diag.PercentageGiven, "faults percent sign as numerator"},
+	{"dấu phần trăm ở tử số", "a percent sign in a numerator", "65%", diag.NotWhole, "faults percent sign as numerator"},
 	{"dấu phần trăm ở chỉ tiêu", "a percent sign in a target", "40%", diag.PercentSign, "example"},
 	{"chữ số rộng", "full-width digits", "１２", diag.UnusualDigits, "faults full-width digits"},
 	{"dấu trừ của Word", "the minus of a word processor", "−12", diag.UnusualDigits, "faults minus of a word processor"},
