@@ -49,9 +49,9 @@ func TestCompare(t *testing.T) {
 				address = func(p string) string { return b.hosts + p }
 			}
 			b.width(1200)
-			b.visit(address(comparePage) + "#phu-thuy,mui-ne")
-			b.settled("Phường Phú Thủy, Phường Mũi Né")
-			for _, area := range []string{"phu-thuy", "mui-ne"} {
+			b.visit(address(comparePage) + "#phu-thuy-2025,mui-ne-2025")
+			b.settled("Phường Phú Thủy (từ 01/07/2025), Phường Mũi Né (từ 01/07/2025)")
+			for _, area := range []string{"phu-thuy-2025", "mui-ne-2025"} {
 				page := string(site.files["dia-ban/"+area+".html"])
 				numbers := answer[[]string](b, `[...document.querySelectorAll('.side .now a[href^="dia-ban/`+area+`.html"]')].map(a => a.textContent)`)
 				if len(numbers) < 5 {
@@ -68,9 +68,9 @@ func TestCompare(t *testing.T) {
 					t.Errorf("a row reads %q", row)
 				}
 			}
-			b.visit(address(sampleArea(t)))
+			b.visit(address("dia-ban/phu-thuy-2025.html"))
 			b.must(chromedp.Do(b.ctx, chromedp.Click(`a[href*="so-sanh.html"]`), chromedp.WaitVisible("#_compare .side")))
-			b.settled("Thành phố Phan Thiết, Phường Phú Thủy")
+			b.settled("Thành phố Phan Thiết, Phường Phú Thủy (từ 01/07/2025)")
 			b.complain(comparePage)
 		})
 	}
@@ -81,8 +81,8 @@ func TestCompareMarks(t *testing.T) {
 	t.Parallel()
 	b := open(t)
 	b.hosts = "file://"
-	b.visit(fileURL(comparePage) + "#phu-thuy,mui-ne")
-	b.settled("Phường Phú Thủy, Phường Mũi Né")
+	b.visit(fileURL(comparePage) + "#phu-thuy-2025,mui-ne-2025")
+	b.settled("Phường Phú Thủy (từ 01/07/2025), Phường Mũi Né (từ 01/07/2025)")
 	got := answer[[]int](b, `[document.querySelectorAll(".side svg.chart").length,
 		[...document.querySelectorAll(".side svg.chart")].filter(s => s.textContent === "Số liệu minh họa" && s.querySelector(".other") && !s.querySelector(".firm")).length]`)
 	if got[0] == 0 || got[0] != got[1] {
@@ -118,20 +118,20 @@ func TestCompareByKeyboard(t *testing.T) {
 		t.Errorf("the focus is lost to %q", id)
 	}
 	choose("Phú Thuỷ")
-	b.settled("Phường Đức Thắng, Phường Phú Thủy")
-	if h := hash(); h != "#duc-thang,phu-thuy" {
+	b.settled("Phường Đức Thắng, Phường Phú Thủy (từ 01/07/2025)")
+	if h := hash(); h != "#duc-thang,phu-thuy-2025" {
 		t.Errorf("the address has %s", h)
 	}
 	choose("mũi né")
 	choose("tien loi")
-	b.settled("Phường Đức Thắng, Phường Phú Thủy, Phường Mũi Né, Xã Tiến Lợi")
+	b.settled("Phường Đức Thắng, Phường Phú Thủy (từ 01/07/2025), Phường Mũi Né (từ 01/07/2025), Xã Tiến Lợi")
 	choose("xuan an")
-	if s, h := b.status(), hash(); !strings.HasPrefix(s, "Đã đủ bốn nơi") || h != "#duc-thang,phu-thuy,mui-ne,tien-loi" {
+	if s, h := b.status(), hash(); !strings.HasPrefix(s, "Đã đủ bốn nơi") || h != "#duc-thang,phu-thuy-2025,mui-ne-2025,tien-loi" {
 		t.Errorf("a fifth: %s, %s", s, h)
 	}
-	answer[bool](b, `document.querySelector('[data-id="phu-thuy"]').focus(), true`)
+	answer[bool](b, `document.querySelector('[data-id="phu-thuy-2025"]').focus(), true`)
 	b.press(kb.Enter)
-	b.settled("Phường Đức Thắng, Phường Mũi Né, Xã Tiến Lợi")
+	b.settled("Phường Đức Thắng, Phường Mũi Né (từ 01/07/2025), Xã Tiến Lợi")
 	answer[bool](b, `location.hash = "#ham-tien,nowhere,ham-tien,constructor,phan-thiet", true`)
 	b.settled("Phường Hàm Tiến, Thành phố Phan Thiết")
 	b.complain(comparePage)
@@ -150,12 +150,12 @@ func TestCompareLooks(t *testing.T) {
 			b := open(t)
 			b.hosts = "file://"
 			b.media("", scheme)
-			for _, p := range []string{comparePage + "#phu-thuy,mui-ne,duc-thang,tien-loi", searchPage + "#q=hoc%20tap"} {
+			for _, p := range []string{comparePage + "#phu-thuy-2025,mui-ne-2025,duc-thang,tien-loi", searchPage + "#q=hoc%20tap"} {
 				b.width(widths[0])
 				b.visit("about:blank")
 				b.visit(fileURL(strings.Split(p, "#")[0]) + "#" + strings.Split(p, "#")[1])
 				if strings.HasPrefix(p, comparePage) {
-					b.settled("Phường Phú Thủy, Phường Mũi Né, Phường Đức Thắng, Xã Tiến Lợi")
+					b.settled("Phường Phú Thủy (từ 01/07/2025), Phường Mũi Né (từ 01/07/2025), Phường Đức Thắng, Xã Tiến Lợi")
 				} else if len(b.found()) == 0 {
 					t.Errorf("%s finds nothing", p)
 				}
@@ -190,12 +190,12 @@ func TestCompareWithoutScripts(t *testing.T) {
 	b := open(t)
 	b.hosts = "file://"
 	b.scripts(false)
-	b.visit(fileURL(comparePage) + "?a=phu-thuy")
+	b.visit(fileURL(comparePage) + "?a=phu-thuy-2025")
 	if answer[int](b, `document.querySelectorAll("input, button").length`) != 0 {
 		t.Error("there are controls that do nothing")
 	}
 	rows := answer[[]string](b, `[...document.querySelectorAll(".matrix tbody th")].map(h => h.textContent)`)
-	if len(rows) < 15 || rows[0] != "Thành phố Phan Thiết" || !slices.Contains(rows, "Phú Thủy") {
+	if len(rows) != 8 || rows[0] != "Thành phố Phan Thiết (phần so sánh được: 14/18 phường, xã cũ)" || !slices.Contains(rows, "Phú Thủy") {
 		t.Errorf("the rows are %q", rows)
 	}
 	b.complain(comparePage)

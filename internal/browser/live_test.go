@@ -103,8 +103,8 @@ func (w *watched) of() (needed []string) {
 
 const (
 	areaChart       = "#line_gia-dinh-hoc-tap"
-	areaChartTitle  = "2022, Phường Phú Thủy: "
-	besideChartName = "Phường Mũi Né"
+	areaChartTitle  = "2022, Phường Phú Thủy (đến 30/06/2025): "
+	besideChartName = "Phường Mũi Né (đến 30/06/2025)"
 )
 
 // TestLiveKeyboard walks a ward's line by the keyboard alone, from a web host's

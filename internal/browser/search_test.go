@@ -78,8 +78,8 @@ func TestSearch(t *testing.T) {
 			b.visit(page + "#_search")
 			for _, c := range []struct{ typed, first string }{
 				{"duc thang", "Đức Thắng"}, {"ĐỨC THẮNG", "Đức Thắng"}, {norm.NFD.String("Đức Thắng"), "Đức Thắng"}, {"phường đức thắng", "Đức Thắng"},
-				{"Phú Thuỷ", "Phú Thủy"}, {"Phú Thủy", "Phú Thủy"}, {"phu thuy", "Phú Thủy"}, {"thuỷ phú", "Phú Thủy"}, {"PHU TH", "Phú Thủy"},
-				{"phu tai", "Phú Tài"}, {"mũi", "Mũi Né"}, {"gia dinh hoc tap", "Gia đình học tập"}, {"22924", "Phú Thủy"},
+				{"Phú Thuỷ", "Phú Thủy (từ 01/07/2025)"}, {"Phú Thủy", "Phú Thủy (từ 01/07/2025)"}, {"phu thuy", "Phú Thủy (từ 01/07/2025)"}, {"thuỷ phú", "Phú Thủy (từ 01/07/2025)"}, {"PHU TH", "Phú Thủy (từ 01/07/2025)"},
+				{"phu tai", "Phú Tài"}, {"mũi", "Mũi Né (từ 01/07/2025)"}, {"gia dinh hoc tap", "Gia đình học tập"}, {"22924", "Phú Thủy (từ 01/07/2025)"},
 			} {
 				b.typeText(c.typed)
 				if got := b.found(); len(got) == 0 || got[0] != c.first {
@@ -91,7 +91,7 @@ func TestSearch(t *testing.T) {
 				t.Errorf("hoc tap finds %q: %s", got, b.status())
 			}
 			b.typeText("phu thui")
-			if got := b.found(); !slices.Contains(got, "Phú Thủy") || !strings.HasPrefix(b.status(), "Không tìm thấy “phu thui”.") {
+			if got := b.found(); !slices.Contains(got, "Phú Thủy (từ 01/07/2025)") || !strings.HasPrefix(b.status(), "Không tìm thấy “phu thui”.") {
 				t.Errorf("phu thui: %q: %s", got, b.status())
 			}
 			b.complain(searchPage)
@@ -117,7 +117,7 @@ func TestSearchByKeyboard(t *testing.T) {
 		t.Errorf("the address has %s", at)
 	}
 	focus := `document.activeElement.textContent || document.activeElement.id`
-	for _, step := range []struct{ key, focus string }{{kb.ArrowDown, "Mũi Né"}, {kb.ArrowUp, "_search"}, {kb.Enter, "Mũi Né"}, {kb.Escape, "_search"}, {kb.ArrowDown, "Mũi Né"}} {
+	for _, step := range []struct{ key, focus string }{{kb.ArrowDown, "Mũi Né (từ 01/07/2025)"}, {kb.ArrowUp, "_search"}, {kb.Enter, "Mũi Né (từ 01/07/2025)"}, {kb.Escape, "_search"}, {kb.ArrowDown, "Mũi Né (từ 01/07/2025)"}} {
 		b.press(step.key)
 		if got := answer[string](b, focus); got != step.focus {
 			t.Errorf("after %q the focus is on %q, not %q", step.key, got, step.focus)
@@ -132,12 +132,12 @@ func TestSearchByKeyboard(t *testing.T) {
 	link := answer[string](b, `location.href`)
 	b.press(kb.Enter)
 	b.must(chromedp.Do(b.ctx, chromedp.WaitVisible("body.kind-area")))
-	if at := answer[string](b, `location.pathname`); !strings.HasSuffix(at, "/dia-ban/mui-ne.html") {
+	if at := answer[string](b, `location.pathname`); !strings.HasSuffix(at, "/dia-ban/mui-ne-2025.html") {
 		t.Errorf("Enter leads to %s", at)
 	}
 	for _, address := range []string{link, fileURL(searchPage) + "?q=M%C5%A9i+N%C3%A9"} {
 		b.visit(address)
-		if got := b.found(); len(got) == 0 || got[0] != "Mũi Né" {
+		if got := b.found(); len(got) == 0 || got[0] != "Mũi Né (từ 01/07/2025)" {
 			t.Errorf("%s finds %q", address, got)
 		}
 	}

@@ -21,9 +21,10 @@ const (
 	pageSort
 	topicSort
 	newsSort
+	formerSort // areas that are no more: after those of today that have their name
 )
 
-var sortKeys = [...]string{"goal", "area", "plan", "solution", "page", "topic", "news"}
+var sortKeys = [...]string{"goal", "area", "plan", "solution", "page", "topic", "news", "area"}
 
 // entry is something that can be found.
 type entry struct {
@@ -103,6 +104,9 @@ func (e *edition) entries() []entry {
 	for _, a := range e.rec.Areas {
 		all = append(all, e.areaEntry(a))
 	}
+	if len(e.rec.Changes) > 0 {
+		add(pageSort, e.say("changes", nil), e.changed())
+	}
 	add(pageSort, e.say("data", nil), e.index(e.data))
 	add(pageSort, e.say("method", nil), e.root(e.method))
 	if len(e.compared) > 0 {
@@ -142,8 +146,12 @@ func (e *edition) areaEntry(a *record.Area) entry {
 	if former := e.formerNames(a); len(former) > 0 {
 		before = e.say("search.formerly", locale.Args{"names": strings.Join(former, ", ")})
 	}
+	kindOf := areaSort
+	if e.gone(a) {
+		kindOf = formerSort
+	}
 	return entry{
-		sort: areaSort, title: e.w.Name(a), addr: e.area(a), names: names, code: a.Code,
+		sort: kindOf, title: e.w.Name(a), addr: e.area(a), names: names, code: a.Code,
 		detail: joinNonEmpty(" · ", kind, above, e.state(a), e.nowPartOf(a), called, before),
 	}
 }
@@ -175,7 +183,7 @@ func (e *edition) letters(p place, entries []entry) []Letter {
 	for _, x := range entries {
 		href := x.href(p)
 		items = append(items, Found{Link{Label: x.title, Href: href}, x.detail})
-		if x.sort == areaSort {
+		if x.sort == areaSort || x.sort == formerSort {
 			for _, name := range x.names {
 				items = append(items, Found{Link{Label: name, Href: href}, e.say("search.see", locale.Args{"name": x.title})})
 			}

@@ -20,7 +20,7 @@ const compare = {
     const data = id => ((option.series.find(s => s.id === id) || {}).data || []).filter(d => d.value[1] !== null);
     const near = (d, shown) => { const r = read(shown); if (!(Math.abs(d.value[1] - r.value) <= r.off)) say(`${d.value[1]} is not ${shown}`); };
     for (const d of data("figures")) {
-      const row = rows.find(r => r[0] === d.name.split(": ")[0]);
+      const row = rows.find(r => r[0] === d.name.split(": ")[0].replace(/ \([^()]*\)$/, ""));
       if (!row) say(`no row for ${d.name}`);
       else if (row[1] !== label(d) && !row[2].startsWith(label(d))) say(`${d.name}, but the table has ${row}`);
       near(d, label(d));
