@@ -94,7 +94,7 @@ func makeSite(cmd *cobra.Command, dir string, o scaffold.SiteOptions) error {
 	if err := write(cmd, dir, files); err != nil {
 		return err
 	}
-	schemas, err := loadSchemas(dir)
+	schemas, err := loadSchemas(dir, o.Lang)
 	if err != nil {
 		return err
 	}
@@ -105,9 +105,6 @@ func makeSite(cmd *cobra.Command, dir string, o scaffold.SiteOptions) error {
 	fmt.Fprintln(cmd.ErrOrStderr(), locale.Fill(next.In(o.Lang), locale.Args{"dir": dir}))
 	return nil
 }
-
-// schemaDir is where a new site's files look for their schemas.
-const schemaDir = "schema"
 
 // write writes new files and adds to others, and prints the name of each.
 func write(cmd *cobra.Command, site string, files []scaffold.File) error {
@@ -159,7 +156,7 @@ func (a *adder) run(cmd *cobra.Command) error {
 		return err
 	}
 	if dir := filepath.Join(a.site, schemaDir); isSchemaDir(dir) {
-		schemas, err := loadSchemas(a.site)
+		schemas, err := loadSchemas(a.site, "")
 		if err != nil {
 			return err
 		}

@@ -156,7 +156,7 @@ func TestSettings(t *testing.T) {
 	if err := json.Unmarshal(b, &settings); err != nil {
 		t.Fatal(err)
 	}
-	for _, s := range source.Schemas(nil) {
+	for _, s := range source.Schemas(nil, "vi") {
 		markdown := strings.HasPrefix(s.Name, "article") || strings.HasPrefix(s.Name, "page")
 		if _, ok := settings.Schemas["schema/"+s.Name]; ok == markdown {
 			t.Errorf("%s: in the settings: %v", s.Name, ok)

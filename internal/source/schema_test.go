@@ -81,7 +81,7 @@ func TestSchemas(t *testing.T) {
 		if !withIDs {
 			r = nil
 		}
-		schemas := Schemas(r)
+		schemas := Schemas(r, "vi")
 		for i, doc := range documents {
 			s := compiled(t, schemas[i])
 			n := 0
@@ -132,7 +132,7 @@ func documentAt(name string) (object string) {
 
 // schemaOf is the schema of a kind of document.
 func schemaOf(rec *record.Record, object string) SchemaFile {
-	return Schemas(rec)[slices.IndexFunc(documents, func(d document) bool { return d.object == object })]
+	return Schemas(rec, "vi")[slices.IndexFunc(documents, func(d document) bool { return d.object == object })]
 }
 
 // TestSchemaAgreesOnFaults: what the schema and the loader both can see, they
