@@ -33,12 +33,9 @@ func parents(r *run) {
 		return
 	}
 	for _, a := range r.rec.Areas {
-		first := a.From
-		for _, f := range a.Formerly {
-			r.under(a, f.Parent, first, f.Until)
-			first = f.Until.Next()
+		for first, was := range a.Times() {
+			r.under(a, was.Parent, first, was.Until)
 		}
-		r.under(a, a.Parent, first, a.Until)
 	}
 }
 
@@ -73,29 +70,45 @@ func joins(r *run) {
 // twins warns of two areas at one time that have the same code, or the same
 // type and name under one parent. At different times that is usual.
 func twins(r *run) {
-	codes := map[string][]*record.Area{}
-	type place struct {
+	type mark struct {
+		code       diag.Code
 		parent     *record.Area
-		name, kind string
+		what, kind string
+		tier       string
 	}
-	names := map[place][]*record.Area{}
+	seen := map[mark][]bearer{}
 	for _, a := range r.rec.Areas {
-		if a.Code != "" {
-			r.twin(codes[a.Code], a, diag.CodeTwice, a.Code)
-			codes[a.Code] = append(codes[a.Code], a)
+		for first, was := range a.Times() {
+			b := bearer{a, was.Name, first, was.Until}
+			if was.Code != "" {
+				m := mark{code: diag.CodeTwice, what: was.Code, tier: a.Tier}
+				r.twin(m.code, was.Code, seen[m], b)
+				seen[m] = append(seen[m], b)
+			}
+			m := mark{diag.NameTwice, was.Parent, locale.Fold(was.Name), was.Type.In(r.rec.Site.Lang()), a.Tier}
+			r.twin(m.code, was.Name, seen[m], b)
+			seen[m] = append(seen[m], b)
 		}
-		p := place{a.Parent, locale.Fold(a.Name), a.Type.In(r.rec.Site.Lang())}
-		if same := names[p]; len(same) > 0 && locale.SameName(same[0].Name, a.Name) {
-			r.twin(same, a, diag.NameTwice, a.Name)
-		}
-		names[p] = append(names[p], a)
 	}
 }
 
-func (r *run) twin(others []*record.Area, a *record.Area, code diag.Code, what string) {
-	for _, b := range others {
-		if a.Tier == b.Tier && a.Together(b) {
-			r.log.At(a.Pos, code, locale.Args{"text": what, "area": named(a), "id": a.ID, "other": b.ID}, diag.Note{Pos: b.Pos, Text: diag.FirstGivenHere})
+// bearer is an area with what it was called at a time.
+type bearer struct {
+	*record.Area
+	name        string
+	first, last record.Date
+}
+
+// meets reports whether there is a day in the times of both.
+func (b bearer) meets(c bearer) bool {
+	return (b.last.IsZero() || !c.first.After(b.last)) && (c.last.IsZero() || !b.first.After(c.last))
+}
+
+// twin warns of an area that bears what another does at the same time.
+func (r *run) twin(code diag.Code, what string, others []bearer, b bearer) {
+	for _, o := range others {
+		if o.Area != b.Area && o.meets(b) && (code == diag.CodeTwice || locale.SameName(o.name, b.name)) {
+			r.log.At(b.Pos, code, locale.Args{"text": what, "area": named(b.Area), "id": b.ID, "other": o.ID}, diag.Note{Pos: o.Pos, Text: diag.FirstGivenHere})
 			return
 		}
 	}

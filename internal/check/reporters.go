@@ -27,7 +27,7 @@ func (r *run) notThere(report *record.Report) {
 	a, day := report.Area, report.Period.LastDay()
 	args := locale.Args{
 		"area": named(a), "period": report.Period.String(), "end": day.String(), "from": a.From.String(), "until": a.Until.String(),
-		"then": "", "ids": "", "none": "none",
+		"then": "", "ids": "", "none": "none", "split": "", "merged": "merged",
 	}
 	code, then := diag.AreaEnded, a.Now(day)
 	if a.From.After(day) {
@@ -39,6 +39,9 @@ func (r *run) notThere(report *record.Report) {
 	}
 	if len(then) > 0 {
 		args["then"], args["ids"], args["none"] = listed(then), ids(then), ""
+		if a.Ended != nil && a.Ended.Kind == record.Split {
+			args["split"], args["merged"] = "split", ""
+		}
 	}
 	r.log.At(report.Pos, code, args, diag.Note{Pos: a.Pos, Text: diag.DefinedHere})
 }

@@ -3,6 +3,7 @@ package diag
 // What may be wrong with reorganisations.
 const (
 	UnclearEvent Code = "unclear-event"
+	StrayKey     Code = "stray-key"
 	BadWeight    Code = "bad-weight"
 	WeightsSum   Code = "weights-sum"
 	ChangeUntil  Code = "change-until"
@@ -41,6 +42,20 @@ var changeCodes = []Entry{
 			"To merge, to split, to alter and to end carry figures over in different ways; a guess could add them up wrongly.",
 		},
 		Bad:  exampleChange("{into: lac-dao-2024}"),
+		Good: exampleChange("{merge: [duc-nghia], into: lac-dao-2024}"),
+	},
+	{
+		Code: StrayKey, Severity: Error,
+		Message: Words{"“{key}” không đi với {kind}.", "\"{key}\" does not go with {kind}."},
+		Hint: Words{
+			"Cùng với {kind} chỉ có: {known}. Xóa “{key}”, hoặc chọn lại giữa merge, split, alter, end.",
+			"With {kind} go only: {known}. Delete \"{key}\", or choose again among merge, split, alter, end.",
+		},
+		Why: Words{
+			"Khóa thừa sẽ bị bỏ qua: như end kèm into, người viết tưởng số liệu đã chuyển sang nơi mới mà thật ra không.",
+			"A key too many would be passed over: with end and into, its writer would believe that the figures went over, and they did not.",
+		},
+		Bad:  exampleChange("{merge: [duc-nghia], into: lac-dao-2024, basis: {title: Số hộ}}"),
 		Good: exampleChange("{merge: [duc-nghia], into: lac-dao-2024}"),
 	},
 	{

@@ -110,8 +110,8 @@ var checkCodes = []Entry{
 	{
 		Code: AreaEnded, Severity: Error,
 		Message: Words{
-			"Kỳ {period} kết thúc ngày {end}, khi đó không còn {area} (đến hết {until}){ids?; nơi ấy nay là {then}}.",
-			"The period {period} ends on {end}, when {area} no longer existed (until {until}){ids?; it is {then} now}.",
+			"Kỳ {period} kết thúc ngày {end}, khi đó không còn {area} (đến hết {until}){ids?: đã {split?chia cho}{merged?nhập vào} {then}}.",
+			"The period {period} ends on {end}, when {area} no longer existed (until {until}){ids?: it {split?was divided into}{merged?has become part of} {then}}.",
 		},
 		Hint: Words{
 			"{ids?Dùng {ids}}{none?Ghi số liệu cho địa bàn có vào ngày {end}}, hoặc chọn kỳ kết thúc chậm nhất là {until}.",

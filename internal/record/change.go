@@ -1,6 +1,8 @@
 package record
 
 import (
+	"iter"
+
 	"tiendo/internal/diag"
 	"tiendo/internal/exact"
 )
@@ -67,6 +69,21 @@ func (a *Area) On(day Date) Former {
 		}
 	}
 	return Former{Name: a.Name, Type: a.Type, Code: a.Code, Parent: a.Parent}
+}
+
+// Times are what the area was from time to time, oldest first, each with its
+// first day; Until is its last. A zero date is open.
+func (a *Area) Times() iter.Seq2[Date, Former] {
+	return func(yield func(Date, Former) bool) {
+		first := a.From
+		for _, f := range a.Formerly {
+			if !yield(first, f) {
+				return
+			}
+			first = f.Until.Next()
+		}
+		yield(first, Former{Until: a.Until, Name: a.Name, Type: a.Type, Code: a.Code, Parent: a.Parent})
+	}
 }
 
 // ParentOn is the area above on that day.

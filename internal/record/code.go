@@ -14,12 +14,9 @@ type Bearer struct {
 func Codes(areas []*Area) map[string][]Bearer {
 	out := map[string][]Bearer{}
 	for _, a := range areas {
-		first := a.From
-		for _, f := range a.Formerly {
-			out[f.Code] = bear(out[f.Code], a, first, f.Until)
-			first = f.Until.Next()
+		for first, was := range a.Times() {
+			out[was.Code] = bear(out[was.Code], a, first, was.Until)
 		}
-		out[a.Code] = bear(out[a.Code], a, first, a.Until)
 	}
 	delete(out, "")
 	return out

@@ -230,10 +230,17 @@ func (d *decoder) areaRef(n *yaml.Node) (area *record.Area, id string) {
 // areaIn is areaRef in a report, whose period says which of several areas of one
 // name or code is meant.
 func (d *decoder) areaIn(n *yaml.Node, p record.Period) (area *record.Area, id string) {
-	if p.IsZero() { // none can be told
-		return d.areaFor(n, record.Date{}, func(string) bool { return false })
+	if p.IsZero() {
+		return d.areaOn(n, record.Date{})
 	}
-	day := p.LastDay()
+	return d.areaOn(n, p.LastDay())
+}
+
+// areaOn is areaRef for an area that exists on a day.
+func (d *decoder) areaOn(n *yaml.Node, day record.Date) (area *record.Area, id string) {
+	if day.IsZero() { // none can be told
+		return d.areaFor(n, day, func(string) bool { return false })
+	}
 	return d.areaFor(n, day, func(id string) bool { return d.areas[id].Exists(day) })
 }
 

@@ -267,6 +267,14 @@ var eventObject = &object{
 	},
 }
 
+// eventKeys are the keys that an event of a kind may have beside its own.
+var eventKeys = map[record.EventKind][]string{
+	record.Merge: {"into", "outside", "note"},
+	record.Split: {"into", "basis", "outside", "note"},
+	record.Alter: {"was", "note"},
+	record.End:   {"note"},
+}
+
 var formerObject = &object{
 	name: "former", doc: diag.Words{Vi: "Những gì khác trước đây; chỉ ghi những gì đã đổi.", En: "What was different before; only what changed."},
 	fields: []field{

@@ -136,7 +136,7 @@ func (d *decoder) planAreas(m mapping, p *record.Plan) {
 		switch {
 		case a == nil:
 			d.rec.Incomplete.Plans = true
-		case p.Area != nil && !a.Within(p.Area):
+		case p.Area != nil && !a.EverWithin(p.Area):
 			d.report(n, diag.OutsidePlan, locale.Args{"area": a.ID, "top": p.Area.ID})
 		default:
 			p.Scope = append(p.Scope, a)
