@@ -221,8 +221,8 @@ func alone(a *record.Area, day record.Date) bool {
 }
 
 // unitsOf are the areas of that day all of whose territory was the scope's when
-// it ended and when its targets were set, and the next day on which one of another age begins; zero where
-// none does.
+// it ended and when its targets were set, and the next day on which one of
+// another age begins; zero where none does.
 func (b *Book) unitsOf(s *Series, day record.Date) (units []*record.Area, next record.Date) {
 	end := s.Area.Until
 	for _, a := range b.Record.Areas {
