@@ -203,6 +203,9 @@ func (e *edition) embedLine(p place, s *chart.Spec, t *takeaway) {
 		addr, note = e.embed(t), "embed.note.relative"
 	}
 	height := embedHeight(s, e.citeChart(t))
+	if e.now(t.goal, t.area).Part != nil {
+		height += 30 // "phần so sánh được" beside the period takes a line more
+	}
 	s.Take.Embed = &chart.Embed{
 		Href: p.to(e.embed(t)),
 		Line: embedFrame(addr, s.Title, height),
