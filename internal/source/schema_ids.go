@@ -124,7 +124,9 @@ func (p *printer) amountOf(g *record.Goal) *schema {
 	s := &schema{}
 	switch g.Kind {
 	case record.Share:
-		s = &schema{Type: "string", Pattern: sharePattern}
+		// A list of types, as of one alone the language server says something
+		// of its own where the other way to write a figure does not fit either.
+		s = &schema{Type: []string{"string"}, Pattern: sharePattern}
 	case record.Count:
 		s = p.kind(whole, nil)
 	case record.Value:
