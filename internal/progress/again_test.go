@@ -17,11 +17,16 @@ func TestAgain(t *testing.T) {
 	for seed := range uint64(400) {
 		w := made(seed)
 		rnd := rand.New(rand.NewPCG(seed, 11))
-		if seed%2 == 0 {
+		switch seed % 3 {
+		case 1:
 			reorganise(w, rnd)
+		case 2:
+			w = reorganised(seed).build(record.Date{})
 		}
 		slices.SortStableFunc(w.rec.Reports, func(a, b *record.Report) int { return a.Area.Order - b.Area.Order })
-		book := w.book()
+		w.rec.Index()
+		first := *w.rec // changed takes w's own reports away
+		book := Compute(&first, w.asOf)
 		for step := range 4 {
 			rec := *w.rec
 			rec.Reports = changed(w, rnd, book.Record.Reports)
