@@ -104,14 +104,14 @@ func read(o Options) (*sources, error) {
 // plan measures and checks what was read, and settles every address.
 func (r *sources) plan(asOf, clock record.Date) (*progress.Book, *site.Site) {
 	book := progress.Compute(r.rec, asOf)
-	plan := r.settle(book)
+	plan := r.settle(book, nil)
 	r.check(book, plan, clock)
 	return book, plan
 }
 
-func (r *sources) settle(book *progress.Book) *site.Site {
+func (r *sources) settle(book *progress.Book, before *site.Site) *site.Site {
 	return site.Settle(site.Inputs{
-		Record: r.rec, Book: book, Words: r.look.Words, Assets: assets(r.look, r.rec.Site.Lang()), Drafts: r.o.Drafts,
+		Record: r.rec, Book: book, Words: r.look.Words, Assets: assets(r.look, r.rec.Site.Lang()), Drafts: r.o.Drafts, Before: before,
 	}, r.log)
 }
 

@@ -79,10 +79,11 @@ func (l *Live) version(rec *record.Record, log *diag.Log) *Version {
 	v.AsOf, v.clock = today(rec, l.o)
 	if l.last == nil {
 		v.Book = progress.Compute(rec, v.AsOf)
+		v.site = r.settle(v.Book, nil)
 	} else {
 		v.Book = l.last.Book.Again(rec, v.AsOf)
+		v.site = r.settle(v.Book, l.last.site)
 	}
-	v.site = r.settle(v.Book)
 	v.renderer = render.New(l.look, l.o.Store)
 	v.pages = map[string]*site.Page{}
 	pages := v.site.Pages()

@@ -47,7 +47,7 @@
     * { box-sizing: border-box; }
     section, .pill { position: fixed; z-index: 2147483647; font: 16px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }
     section { inset: auto 0 0 0; max-height: 60vh; overflow: auto; padding: 0 1rem 1rem; border-top: 4px solid #b3001b; box-shadow: 0 0 24px #0006; }
-    header { position: sticky; top: 0; display: flex; gap: 1rem; align-items: center; padding: .5rem 0; background: #fff; }
+    .head { position: sticky; top: 0; display: flex; gap: 1rem; align-items: center; padding: .5rem 0; background: #fff; }
     h2 { margin: 0; flex: 1; font-size: 1.125rem; color: #b3001b; }
     ol { margin: 0; padding: 0; list-style: none; }
     li { padding: .5rem 0; border-top: 1px solid #ddd; }
@@ -78,6 +78,7 @@
     const n = JSON.parse(data);
     if (!box) {
       box = document.createElement("div");
+      box.id = "_tiendo";
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style);
       box.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
@@ -98,8 +99,9 @@
     close.addEventListener("click", () => { sessionStorage.setItem(hidden, data); show(data); });
     const list = element("ol", "", ...n.problems.map((p) => element("li", "",
       element("code", p.place), element("p", p.message), p.line && element("pre", p.line), p.hint && element("p", p.hint))));
-    const panel = element("section", "",
-      element("header", "", element("h2", n.title), link(n.status, ""), close), list, n.more && element("p", n.more));
+    const head = element("div", "", element("h2", n.title), link(n.status, ""), close);
+    head.className = "head";
+    const panel = element("section", "", head, list, n.more && element("p", n.more));
     panel.setAttribute("role", "alert");
     panel.setAttribute("aria-label", n.title);
     panel.tabIndex = 0;

@@ -23,9 +23,10 @@ import (
 
 // seen is a site that is edited and looked at.
 type seen struct {
-	t   testing.TB
-	dir string
-	web *httptest.Server
+	t      testing.TB
+	dir    string
+	server *Server
+	web    *httptest.Server
 }
 
 // open serves the site in a folder.
@@ -53,7 +54,7 @@ func open(t testing.TB, dir string) *seen {
 		<-ended
 		root.Close()
 	})
-	return &seen{t, dir, web}
+	return &seen{t, dir, s, web}
 }
 
 // small is the base site of the examples with one more report.
@@ -101,6 +102,7 @@ func (x *seen) get(path string) (int, string) {
 type line struct {
 	t      testing.TB
 	events *bufio.Scanner
+	close  func() error
 }
 
 func (x *seen) follow(addr, sum string) *line {
@@ -110,7 +112,7 @@ func (x *seen) follow(addr, sum string) *line {
 		x.t.Fatal(err)
 	}
 	x.t.Cleanup(func() { resp.Body.Close() })
-	return &line{x.t, bufio.NewScanner(resp.Body)}
+	return &line{x.t, bufio.NewScanner(resp.Body), resp.Body.Close}
 }
 
 // next waits for an event of that kind and gives its data.

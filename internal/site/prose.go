@@ -15,6 +15,7 @@ type text struct {
 	file, dir string // "content/news/x.md", "content/news"
 	addr      string
 	page      *record.Page // of a page of prose
+	of        any          // the article or the page
 
 	// Made when first asked for, once.
 	parsed func() parsed
@@ -46,15 +47,21 @@ func (e *edition) readTexts() {
 	for _, f := range e.rec.Files {
 		e.content[f.Path] = true
 	}
-	read := func(t *text, line int, body []byte) {
+	before := map[string]*text{}
+	if e.in.Before != nil {
+		before = e.in.Before.edition.byFile
+	}
+	read := func(t *text, of any, line int, body []byte) {
 		e.byFile[t.file] = t
 		if e.byAddr[t.addr] == nil {
 			e.byAddr[t.addr] = t
 		}
-		t.parsed = sync.OnceValue(func() parsed {
-			log := &diag.Log{}
-			return parsed{markdown.Parse(t.file, line, body, log), log}
-		})
+		t.of = of
+		if was := before[t.file]; was != nil && was.of == of {
+			t.parsed = was.parsed
+		} else {
+			t.parsed = parseOnce(t.file, line, body)
+		}
 		t.leads = sync.OnceValue(func() leads { return e.leadsOf(t) })
 	}
 	for _, a := range e.rec.Articles {
@@ -65,16 +72,24 @@ func (e *edition) readTexts() {
 		default:
 			t := &text{file: a.Pos.File, dir: a.Dir, addr: e.article(a.Slug)}
 			e.articles = append(e.articles, &article{Article: a, text: t, index: len(e.articles)})
-			read(t, a.BodyLine, a.Body)
+			read(t, a, a.BodyLine, a.Body)
 		}
 	}
 	for _, p := range e.rec.Pages {
 		if p.Lang == e.lang {
 			t := &text{file: p.Pos.File, dir: p.Dir, addr: e.root(p.Slug), page: p}
 			e.texts = append(e.texts, t)
-			read(t, p.BodyLine, p.Body)
+			read(t, p, p.BodyLine, p.Body)
 		}
 	}
+}
+
+// parseOnce keeps nothing but the text: later sites may share it.
+func parseOnce(file string, line int, body []byte) func() parsed {
+	return sync.OnceValue(func() parsed {
+		log := &diag.Log{}
+		return parsed{markdown.Parse(file, line, body, log), log}
+	})
 }
 
 // inParallel runs jobs that do not depend on each other.

@@ -40,6 +40,10 @@ type Inputs struct {
 	Words  map[string]*locale.Catalogue // by language
 	Assets Assets
 	Drafts bool // drafts are published too
+
+	// Before is the site as it was before a change, nil for none: texts that did
+	// not change are not parsed again.
+	Before *Site
 }
 
 // Assets are the theme's files as pages link them.
@@ -76,6 +80,7 @@ func Settle(in Inputs, log *diag.Log) *Site {
 	e.addPages(d)
 	e.addFiles(d)
 	e.directory = d
+	e.in.Before = nil // or each would keep all that were before it
 	return &Site{e, d.pages}
 }
 
