@@ -28,7 +28,7 @@ func TestScripts(t *testing.T) {
 			return os.CopyFS(filepath.Join(env.WorkDir, "site"), os.DirFS(filepath.Join(here, "../../internal/build/testdata/base")))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "publishing": publishing, "files": files,
+			"exits": exits, "publishing": publishing, "files": files, "fill": fill,
 		},
 	})
 }
