@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"tiendo/internal/golden"
 )
 
 // newSite is a site as tiendo new site makes it.
@@ -127,5 +129,50 @@ func TestEditorBySettings(t *testing.T) {
 	if diff := cmp.Diff(map[string]int{"data/areas/changes.yaml": 0, "data/site2.yaml": 0, "data/areas/khac.yaml": 1,
 		"data/plans/moi.yaml": 1, "data/imports/moi.yaml": 1, "data/figures/2030/moi.yaml": 1}, marks); diff != "" {
 		t.Errorf("marked or not, by place:\n%s", diff)
+	}
+}
+
+// TestOwnSite: this repository's own site gives editors what a new site does:
+// its schemas as tiendo schema writes them, its settings, and modelines in the
+// files that are one document; in a file of reports they would be the first's.
+func TestOwnSite(t *testing.T) {
+	const own = "../.."
+	schemas, err := loadSchemas(own, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range schemas {
+		golden.File(t, filepath.Join(own, schemaDir, s.Name), s.JSON)
+	}
+	there, err := filepath.Glob(filepath.Join(own, schemaDir, "*"))
+	if err != nil || len(there) != len(schemas) {
+		t.Errorf("the schemas are %q: %v", there, err)
+	}
+
+	made := newSite(t)
+	for _, name := range []string{"settings.json", "extensions.json"} {
+		want, err := os.ReadFile(filepath.Join(made, ".vscode", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden.File(t, filepath.Join(own, ".vscode", name), want)
+	}
+	for place, schema := range map[string]string{
+		"data/site.yaml": "site", "data/plans/*.yaml": "plan", "data/areas/phan-thiet.yaml": "area", "data/areas/changes.yaml": "change",
+	} {
+		files, err := filepath.Glob(filepath.Join(own, place))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %q, %v", place, files, err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			to := strings.Repeat("../", strings.Count(place, "/")) + "schema/" + schema + ".schema.json"
+			if want := "# yaml-language-server: $schema=" + to + "\n# $schema: " + to + "\n"; !strings.HasPrefix(string(text), want) {
+				t.Errorf("%s does not begin with %q", file, want)
+			}
+		}
 	}
 }

@@ -127,14 +127,24 @@ func modelines(name, text string) string {
 	return "# yaml-language-server: $schema=" + to + "\n# $schema: " + to + "\n" + text
 }
 
+// schemaPlaces say where files of a kind stand, the narrower place first.
+var schemaPlaces = []struct{ at, doc string }{
+	{"data/site.yaml", "site"},
+	{"data/plans/", "plan"},
+	{"data/areas/changes.yaml", "change"},
+	{"data/areas/", "area"},
+	{"data/figures/", "report"},
+	{"data/imports/", "import"},
+}
+
 // schemaOf names the schema of a file of the site.
 func schemaOf(name string) (string, bool) {
 	if path.Ext(name) != ".yaml" {
 		return "", false
 	}
-	for dir, doc := range map[string]string{"data/site.yaml": "site", "data/plans/": "plan", "data/areas/": "area", "data/figures/": "report"} {
-		if strings.HasPrefix(name, dir) {
-			return doc, true
+	for _, p := range schemaPlaces {
+		if strings.HasPrefix(name, p.at) {
+			return p.doc, true
 		}
 	}
 	return "", false
