@@ -63,3 +63,71 @@ func TestCodeOfThen(t *testing.T) {
 		}
 	}
 }
+
+// told reads a file of changes beside areas that take part in them.
+func told(events string) (*record.Record, []diag.Diagnostic) {
+	return load(map[string]string{
+		"data/areas/doi.yaml": "- {id: tien-thanh, name: Tiến Thành, parent: phan-thiet, until: 2024-11-30}\n" +
+			"- {id: tien-thanh-2024, name: Tiến Thành, parent: phan-thiet, from: 2024-12-01}\n",
+		"data/areas/changes.yaml": "- date: 2024-12-01\n  law: {title: Nghị quyết ví dụ}\n  events:\n" + events,
+	})
+}
+
+// TestNamesInChanges: of two areas of one name the day tells which was meant, so
+// that the hint is the line to write.
+func TestNamesInChanges(t *testing.T) {
+	_, list := told("    - {merge: [Tiến Thành], into: tien-thanh-2024}\n    - {merge: [tien-thanh], into: Tiến Thành}\n")
+	want := []string{
+		"Viết: - {merge: [tien-thanh], into: tien-thanh-2024}",
+		"Viết: - {merge: [tien-thanh], into: tien-thanh-2024}",
+	}
+	for i, d := range list {
+		if len(list) != len(want) || d.Code != diag.NameNotID || d.HintText("vi") != want[i] {
+			t.Fatal(shown(list))
+		}
+	}
+	if len(list) == 0 {
+		t.Error("names pass for ids")
+	}
+}
+
+// TestAlteredTwiceInADay: what two events of one day say was before is one
+// former state, whichever comes first.
+func TestAlteredTwiceInADay(t *testing.T) {
+	const name, kind = "    - {alter: mui-ne, was: {name: Mũi Né cũ}}\n", "    - {alter: mui-ne, was: {type: xã}}\n"
+	for _, events := range []string{name + kind, kind + name} {
+		rec, list := told("    - {merge: [tien-thanh], into: tien-thanh-2024}\n" + events)
+		if len(list) > 0 {
+			t.Fatal(shown(list))
+		}
+		was := rec.Area("mui-ne").Formerly
+		if len(was) != 1 || was[0].Name != "Mũi Né cũ" || was[0].Type.In("vi") != "xã" || was[0].Until.String() != "2024-11-30" {
+			t.Errorf("%s: it was %+v", events, was)
+		}
+	}
+}
+
+// TestFormerParent: an area's children are all that ever lay under it, and one
+// cannot have lain under an area of its own tier or below: going up would never
+// end.
+func TestFormerParent(t *testing.T) {
+	for parent, code := range map[string]diag.Code{"mui-ne": diag.WrongTierOrder, "phu-tai": diag.WrongTierOrder, "phan-thiet": diag.NothingAltered} {
+		rec, list := told("    - {merge: [tien-thanh], into: tien-thanh-2024}\n    - {alter: phu-tai, was: {parent: " + parent + "}}\n")
+		if len(list) != 1 || list[0].Code != code {
+			t.Errorf("under %s: %s", parent, shown(list))
+		}
+		walk(rec)
+	}
+	rec, list := load(map[string]string{
+		"data/areas/tinh.yaml":    "{id: tinh, name: Tỉnh, tier: city}\n",
+		"data/areas/changes.yaml": "- date: 2024-12-01\n  law: {title: Nghị quyết ví dụ}\n  events: [{alter: phu-tai, was: {parent: tinh}}]\n",
+		"data/plans/tinh.yaml":    "title: Kế hoạch tỉnh\narea: tinh\nscope: [phu-tai]\ngoals: [{id: lop, title: Lớp, kind: count, targets: [{by: 2025, value: 3}]}]\n",
+		"data/plans/kh.yaml":      "title: Kế hoạch\narea: phan-thiet\ngoals: [{id: gia-dinh, title: Gia đình, kind: share, targets: [{by: 2025, value: 70}]}]\n",
+	})
+	if len(list) > 0 {
+		t.Fatal(shown(list))
+	}
+	if up := rec.Area("tinh"); len(up.Children) != 1 || up.Children[0].ID != "phu-tai" || len(rec.Area("phan-thiet").Children) != 3 {
+		t.Errorf("under the province lie %v", up.Children)
+	}
+}
