@@ -1,6 +1,8 @@
 package serve
 
 import (
+	"context"
+	"errors"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -143,6 +145,32 @@ func TestListen(t *testing.T) {
 	defer open.Close()
 	if !open.Names.Any || !strings.HasPrefix(open.URLs[0], "http://127.0.0.1:") {
 		t.Errorf("%+v", open)
+	}
+}
+
+// TestStop: the end of the context ends the server, and the lines that are open.
+func TestStop(t *testing.T) {
+	x := small(t)
+	l, err := Listen("127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error)
+	go func() { ended <- x.server.Serve(ctx, l) }()
+	resp, err := http.Get(l.URLs[0] + "_tiendo/events?addr=index.html&sum=none")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	stop()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	if _, err := io.ReadAll(resp.Body); err == nil {
+		return // ended in order
+	} else if !errors.Is(err, io.ErrUnexpectedEOF) {
+		t.Error(err)
 	}
 }
 
