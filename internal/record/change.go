@@ -1,6 +1,8 @@
 package record
 
 import (
+	"slices"
+
 	"iter"
 
 	"tiendo/internal/diag"
@@ -128,15 +130,32 @@ func (a *Area) Past(day Date) (from []Origin, whole bool) {
 		}
 		return []Origin{{a, exact.Int(1)}}, true
 	}
-	whole = len(a.Outside) == 0 && len(a.Origins) > 0
-	for _, o := range a.Origins {
-		more, all := o.Area.Past(day)
-		whole = whole && all
-		for _, m := range more {
-			from = addOrigin(from, Origin{m.Area, m.Share.Mul(o.Share)})
+	from, whole = []Origin{{a, exact.Int(1)}}, true
+	for { // the youngest first, so that each is taken apart once, whole
+		i := youngest(from)
+		x := from[i]
+		if !x.Area.From.After(day) {
+			return from, whole
+		}
+		from = append(from[:i], from[i+1:]...)
+		whole = whole && len(x.Area.Outside) == 0 && len(x.Area.Origins) > 0
+		for _, o := range x.Area.Origins {
+			from = addOrigin(from, Origin{o.Area, o.Share.Mul(x.Share)})
+		}
+		if len(from) == 0 {
+			return nil, whole
 		}
 	}
-	return from, whole
+}
+
+// youngest is the place of the area that began last.
+func youngest(list []Origin) (at int) {
+	for i, o := range list {
+		if o.Area.From.After(list[at].Area.From) {
+			at = i
+		}
+	}
+	return at
 }
 
 // addOrigin keeps a list of origins in official order, each area once: what was
@@ -160,12 +179,16 @@ func addOrigin(list []Origin, o Origin) []Origin {
 // Joined is the last day on which territory from outside the record came to the
 // area or to one that it came from; zero where none did.
 func (a *Area) Joined() (day Date) {
-	if len(a.Outside) > 0 {
-		return a.From
-	}
-	for _, o := range a.Origins {
-		if d := o.Area.Joined(); d.After(day) {
-			day = d
+	line := []*Area{a}
+	for i := 0; i < len(line); i++ { // line grows
+		x := line[i]
+		if len(x.Outside) > 0 && x.From.After(day) {
+			day = x.From
+		}
+		for _, o := range x.Origins {
+			if !slices.Contains(line, o.Area) {
+				line = append(line, o.Area)
+			}
 		}
 	}
 	return day
@@ -174,15 +197,20 @@ func (a *Area) Joined() (day Date) {
 // Now is what exists on that day of what was the area: the area itself, or
 // those that took over its territory, in official order.
 func (a *Area) Now(day Date) (into []*Area) {
-	if a.Until.IsZero() || !day.After(a.Until) {
-		if a.From.After(day) {
-			return nil
-		}
-		return []*Area{a}
+	if a.From.After(day) {
+		return nil
 	}
-	for _, o := range a.Heirs {
-		for _, x := range o.Area.Now(day) {
+	line := []*Area{a}
+	for i := 0; i < len(line); i++ { // line grows
+		x := line[i]
+		if x.Exists(day) {
 			into = addArea(into, x)
+			continue
+		}
+		for _, o := range x.Heirs {
+			if !slices.Contains(line, o.Area) {
+				line = append(line, o.Area)
+			}
 		}
 	}
 	return into

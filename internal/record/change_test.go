@@ -114,3 +114,23 @@ func TestFormerly(t *testing.T) {
 		t.Error("where it belonged is not where it belonged")
 	}
 }
+
+// A territory that is split and merged again and again is followed in no time.
+func TestPastOfManyRounds(t *testing.T) {
+	var lines []string
+	for year := 1900; year < 2000; year++ {
+		lines = append(lines, fmt.Sprintf("w%d>a%d:0.5,b%d:0.5 %d-03-01", year, year, year, year), fmt.Sprintf("a%d+b%d>w%d %d-09-01", year, year, year+1, year))
+	}
+	reg := register(lines...)
+	day, _ := ParseDate("1900-01-01")
+	if got := told(reg["w2000"].Past(day)); got != "w1900·1 true" {
+		t.Errorf("before a hundred rounds: %q", got)
+	}
+	end, _ := ParseDate("2000-01-01")
+	if got := reg["w1900"].Now(end); len(got) != 1 || got[0].ID != "w2000" {
+		t.Errorf("after a hundred rounds: %v", got)
+	}
+	if !reg["w2000"].Joined().IsZero() {
+		t.Error("something came from outside")
+	}
+}
