@@ -46,11 +46,39 @@ func dedent(s string) string {
 	return strings.Join(lines, "\n")
 }
 
-// TestHelp keeps each command's help complete.
+// TestHelp keeps each command's help complete, in the groups and in Vietnamese.
 func TestHelp(t *testing.T) {
 	for _, c := range root().Commands() {
 		if c.Short == "" || c.Long == "" || c.Example == "" {
 			t.Errorf("%s has no short, long or example", c.Name())
 		}
+		if inVietnamese[c.Name()] == "" {
+			t.Errorf("%s has no Vietnamese words", c.Name())
+		}
+		if c.GroupID == "" && c.Name() != "completion" {
+			t.Errorf("%s is in no group", c.Name())
+		}
+	}
+}
+
+// TestDoubleClick: who opens the program in Windows' file manager is told what
+// to do, until Enter is pressed, and every command named there is one.
+func TestDoubleClick(t *testing.T) {
+	cmd := root()
+	if cobra.MousetrapHelpText != doubleClicked || cobra.MousetrapDisplayDuration != 0 {
+		t.Fatal("the words for a double click are not set")
+	}
+	n := 0
+	for l := range strings.Lines(doubleClicked) {
+		_, call, ok := strings.Cut(l, "tiendo.exe ")
+		if name := strings.Fields(call + " -")[0]; ok && !strings.HasPrefix(name, "-") {
+			n++
+			if found, _, err := cmd.Find([]string{name}); err != nil || found.Name() != name {
+				t.Errorf("%q names no command", l)
+			}
+		}
+	}
+	if n != 4 {
+		t.Errorf("%d commands are named, want two in each language", n)
 	}
 }

@@ -33,9 +33,10 @@ func formCmd() *cobra.Command {
 period's last day: one sheet for all, or one for each with --sheets. Only the
 cells to be filled in are open; lists and rules keep slips out, and the goals'
 definitions are notes on their cells. import reads it when it comes back.`,
-		Example: "  tiendo form --period 2024 bao-cao-2024.xlsx\n  tiendo form --period 2024 --area phu-thuy phu-thuy.xlsx",
-		Args:    cobra.ExactArgs(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
+		Example:           "  tiendo form --period 2024 bao-cao-2024.xlsx\n  tiendo form --period 2024 --area phu-thuy phu-thuy.xlsx",
+		Args:              cobra.ExactArgs(1),
+		ValidArgsFunction: filesNamed("xlsx"),
+		RunE:              func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.site, "site", ".", "the site's folder")

@@ -36,9 +36,10 @@ it for those of others (--mapping). It prints what it understood, refuses what
 may mean two things, with the cell's place, and writes nothing where there is an
 error. Figures go where an editor would have typed them; comments and order
 stay. A figure that differs from the one on record needs --replace.`,
-		Example: "  tiendo import bao-cao-2024.xlsx\n  tiendo import tong-hop.csv --period 2024 --dry-run\n  tiendo import bang.xlsx --mapping tong-hop",
-		Args:    cobra.ExactArgs(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
+		Example:           "  tiendo import bao-cao-2024.xlsx\n  tiendo import tong-hop.csv --period 2024 --dry-run\n  tiendo import bang.xlsx --mapping tong-hop",
+		Args:              cobra.ExactArgs(1),
+		ValidArgsFunction: filesNamed("xlsx", "csv", "tsv", "txt"),
+		RunE:              func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.site, "site", ".", "the site's folder")

@@ -42,20 +42,17 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 func root() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "tiendo",
-		Short: "Turn a folder of figures and news into a site about a public plan's progress",
-		Long: `tiendo reads a site's data/ and content/ and writes plain pages to public/,
-which any web host can serve.
-
-It exits with 0 when all is well, 1 when the site's files need work (nothing
-is published then), 2 when it was called wrongly or the machine failed.`,
+		Use:           "tiendo",
+		Short:         "Turn a folder of figures and news into a site about a public plan's progress",
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.ArbitraryArgs,
 		RunE:          helpOrWrong,
 	}
-	cmd.CompletionOptions.HiddenDefaultCmd = true
-	cmd.AddCommand(buildCmd(), checkCmd(), diffCmd(), explainCmd(), fixCmd(), formCmd(), importCmd(), newCmd(), schemaCmd(), serveCmd())
+	cmd.AddCommand(buildCmd(), checkCmd(), diffCmd(), explainCmd(), fixCmd(), formCmd(), importCmd(), newCmd(), schemaCmd(), serveCmd(),
+		completionCmd())
+	dress(cmd)
+	completing(cmd)
 	return cmd
 }
 
