@@ -5,6 +5,7 @@ go 1.26.0
 require (
 	github.com/fsnotify/fsnotify v1.10.1 // tells what an editor saved (serve)
 	github.com/go-echarts/go-echarts/v2 v2.6.7 // prints the option JSON of interactive charts (chart/echarts)
+	github.com/rogpeppe/go-internal v1.16.0 // a unified diff of two texts (edit); testscript and txtar in tests
 	github.com/schollz/progressbar/v3 v3.19.1 // how far a long build is, on a terminal (cmd/tiendo)
 	github.com/spf13/cobra v1.10.2 // commands, flags, their help and completion (cmd/tiendo)
 	github.com/tdewolff/minify/v2 v2.24.25 // a theme's scripts a third smaller (theme)
@@ -21,7 +22,6 @@ require (
 	github.com/chromedp/cdproto v0.159.0 // what Chromium is told and tells (browser)
 	github.com/chromedp/chromedp v0.23.0 // drives the built site in Chromium (browser)
 	github.com/google/go-cmp v0.7.0 // readable differences
-	github.com/rogpeppe/go-internal v1.16.0 // testscript and txtar
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3 // judges our own JSON Schemas
 )
 
