@@ -8,7 +8,7 @@ require (
 	github.com/rogpeppe/go-internal v1.16.0 // a unified diff of two texts (edit); testscript and txtar in tests
 	github.com/schollz/progressbar/v3 v3.19.1 // how far a long build is, on a terminal (cmd/tiendo)
 	github.com/spf13/cobra v1.10.2 // commands, flags, their help and completion (cmd/tiendo)
-	github.com/spf13/pflag v1.0.9 // the flags that help shows in groups (cmd/tiendo)
+	github.com/spf13/pflag v1.0.9 // the flags of commands, for completion (cmd/tiendo)
 	github.com/tdewolff/minify/v2 v2.24.25 // a theme's scripts a third smaller (theme)
 	github.com/xuri/excelize/v2 v2.11.1 // workbooks, out and in (sheet)
 	github.com/yuin/goldmark v1.8.7 // Markdown with positions (markdown)

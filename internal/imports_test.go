@@ -24,7 +24,8 @@ const rules = `
 	locale, edit < diag < record;
 	record < source, markdown, progress;
 	record < lineage;
-	progress, lineage < check, compare, prose, scenario;
+	progress < check, compare, prose, scenario;
+	lineage < scenario;
 	prose < chart;
 	chart < chart/svg, chart/echarts;
 	chart/svg, cache < picture;
@@ -45,6 +46,9 @@ var users = map[string][]string{
 	"github.com/go-echarts/go-echarts/v2": {"chart/echarts"},
 	"golang.org/x/image":                  {"picture"},
 	"github.com/spf13/cobra":              {"cmd/tiendo"},
+	"github.com/spf13/pflag":              {"cmd/tiendo"},
+	"github.com/schollz/progressbar/v3":   {"cmd/tiendo"},
+	"golang.org/x/term":                   {"cmd/tiendo"},
 	"github.com/fsnotify/fsnotify":        {"serve"},
 	"github.com/tdewolff/minify/v2":       {"theme"},
 	"github.com/rogpeppe/go-internal":     {"edit"},
