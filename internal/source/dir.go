@@ -56,6 +56,9 @@ func (r *Root) Open(name string) (fs.File, error) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	}
 	f, err := r.open(name)
+	if nfd, other := apart(name); other && errors.Is(err, fs.ErrNotExist) {
+		f, err = r.open(nfd)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -69,6 +72,9 @@ func (r *Root) Open(name string) (fs.File, error) {
 	if err != nil {
 		f.Close()
 		return nil, err
+	}
+	if info.IsDir() {
+		return openFolder{f}, nil
 	}
 	return f, nil
 }
@@ -128,7 +134,13 @@ func (r *Root) forget() {
 }
 
 // Stat is fs.StatFS's.
-func (r *Root) Stat(name string) (fs.FileInfo, error) { return r.root.Stat(name) }
+func (r *Root) Stat(name string) (fs.FileInfo, error) {
+	info, err := r.root.Stat(name)
+	if nfd, other := apart(name); other && errors.Is(err, fs.ErrNotExist) {
+		return r.root.Stat(nfd)
+	}
+	return info, err
+}
 
 // Close gives the folder back.
 func (r *Root) Close() error {
