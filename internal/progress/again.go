@@ -114,8 +114,8 @@ func (b *Book) forget(areas map[*record.Area]bool) {
 			if s == nil {
 				continue
 			}
-			for _, t := range s.told {
-				if k := (saidKey{g, t}); b.said[k] == 1 {
+			for _, period := range s.told {
+				if k := (saidKey{g, period}); b.said[k] == 1 {
 					delete(b.said, k)
 				} else {
 					b.said[k]--

@@ -27,8 +27,8 @@ type key struct {
 }
 
 type saidKey struct {
-	goal *record.Goal
-	at   record.Instant
+	goal   *record.Goal
+	period record.Period
 }
 
 type muteKey struct {
@@ -215,8 +215,8 @@ func (b *Book) readReports(reports []*record.Report) {
 			if s == nil {
 				continue
 			}
-			s.told = append(s.told, t)
-			b.said[saidKey{f.Goal, t}]++
+			s.told = append(s.told, r.Period)
+			b.said[saidKey{f.Goal, r.Period}]++
 			p, ok := point(f)
 			p.moved = s.moved
 			switch last := len(s.Points) - 1; {
@@ -230,10 +230,11 @@ func (b *Book) readReports(reports []*record.Report) {
 	}
 	b.instants = map[*record.Goal][]record.Instant{}
 	for k := range b.said {
-		b.instants[k.goal] = append(b.instants[k.goal], k.at)
+		b.instants[k.goal] = append(b.instants[k.goal], k.period.Instant())
 	}
-	for _, list := range b.instants {
+	for g, list := range b.instants {
 		slices.Sort(list)
+		b.instants[g] = slices.Compact(list)
 	}
 }
 

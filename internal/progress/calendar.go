@@ -57,23 +57,10 @@ func next(p record.Period) record.Period {
 // newestPeriod is the period that ended last among those that a figure of the
 // plan was reported for, absent ones too; of several the longest.
 func (b *Book) newestPeriod(p *record.Plan) (newest record.Period) {
-	see := func(q record.Period) {
-		if newest.IsZero() || q.Instant() > newest.Instant() || q.Instant() == newest.Instant() && q.Unit < newest.Unit {
+	for k := range b.said {
+		if q := k.period; k.goal.Plan == p && (newest.IsZero() || q.Instant() > newest.Instant() ||
+			q.Instant() == newest.Instant() && q.Unit < newest.Unit) {
 			newest = q
-		}
-	}
-	for _, g := range p.Goals {
-		for _, a := range b.Record.Areas {
-			s := b.Series(g, a)
-			if n := len(s.Points); n > 0 {
-				see(s.Points[n-1].Period)
-			}
-			if n := len(s.Absences); n > 0 {
-				see(s.Absences[n-1].Report.Period)
-			}
-			if s.Pending != nil {
-				see(s.Pending.Period)
-			}
 		}
 	}
 	return newest

@@ -93,7 +93,7 @@ type Series struct {
 	own     bool             // the targets are the area's own
 	moved   record.Instant   // as a point's, of an area that reports
 	redrawn []record.Instant // of a sum: when its territory changed while it went on
-	told    []record.Instant // of every figure that was read, absent ones too
+	told    []record.Period  // of every figure that was read, absent ones too
 	base    *Baseline        // nil where there is nothing to start from
 }
 

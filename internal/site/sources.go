@@ -13,7 +13,6 @@ import (
 // usedSource is a source with the periods that came from it.
 type usedSource struct {
 	*record.Source
-	number  int
 	periods []record.Period
 }
 
@@ -40,20 +39,20 @@ const maxSources = 12
 // distinct counts things that have numbers, each once.
 type distinct struct {
 	n    int
-	seen []bool
+	seen []int // 1 for the thing that was seen first, and so on; 0: not seen
 }
 
-// add reports whether the thing is new.
-func (d *distinct) add(number int) bool {
+// add gives a thing's place in the order of sight, from 0, and whether it is
+// new.
+func (d *distinct) add(number int) (place int, is bool) {
 	for len(d.seen) <= number {
-		d.seen = append(d.seen, false)
+		d.seen = append(d.seen, 0)
 	}
-	is := !d.seen[number]
-	if is {
-		d.seen[number] = true
+	if is = d.seen[number] == 0; is {
 		d.n++
+		d.seen[number] = d.n
 	}
-	return is
+	return d.seen[number] - 1, is
 }
 
 // numbers gives things numbers, in order from 0.
@@ -70,10 +69,15 @@ func (of numbers[T]) number(x T) int {
 
 // indexReports gathers what areas reported.
 func (e *edition) indexReports() {
-	e.reportsOf = map[*record.Area][]*record.Report{}
-	for _, r := range e.rec.Reports {
+	e.reportsOf = make(map[*record.Area][]*record.Report, len(e.rec.Areas))
+	var list []*record.Report // of one area: they stand together
+	for i, r := range e.rec.Reports {
 		if !e.later(r) {
-			e.reportsOf[r.Area] = append(e.reportsOf[r.Area], r)
+			list = append(list, r)
+		}
+		if i+1 == len(e.rec.Reports) || e.rec.Reports[i+1].Area != r.Area {
+			e.reportsOf[r.Area] = append(e.reportsOf[r.Area], list...)
+			list = list[:0]
 		}
 	}
 }
@@ -88,12 +92,16 @@ func (e *edition) later(r *record.Report) bool {
 func (e *edition) indexSources() sourceIndex {
 	all := map[*record.Goal]*usedSources{}
 	sources, names := numbers[sourceName]{}, numbers[string]{}
+	var called []int // what a source is called, by its number
 	for _, r := range e.rec.Reports {
 		if !r.Source.Given() || len(r.Figures) == 0 || e.later(r) {
 			continue
 		}
 		name := e.sourceText(r.Source)
-		source, called := sources.number(sourceName{e.text(r.Source.Title), r.Source.URL}), names.number(name)
+		source := sources.number(sourceName{e.text(r.Source.Title), r.Source.URL})
+		if source == len(called) {
+			called = append(called, names.number(name))
+		}
 		for _, f := range r.Figures {
 			u := all[f.Goal]
 			if u == nil {
@@ -101,7 +109,7 @@ func (e *edition) indexSources() sourceIndex {
 				all[f.Goal] = u
 			}
 			u.by.status = max(u.by.status, f.Status)
-			if u.names.add(called) {
+			if _, is := u.names.add(called[source]); is {
 				u.by.name(name)
 			}
 			u.add(source, r)
@@ -118,13 +126,15 @@ func (e *edition) indexSources() sourceIndex {
 // add takes up that the goal has a figure of the report, from the source of
 // that number.
 func (u *usedSources) add(number int, r *record.Report) {
-	if u.all.add(number) && len(u.first) < maxSources {
-		u.first = append(u.first, &usedSource{Source: &r.Source, number: number})
+	place, is := u.all.add(number)
+	if place >= maxSources {
+		return
 	}
-	for _, s := range u.first {
-		if s.number == number && !slices.Contains(s.periods, r.Period) {
-			s.periods = append(s.periods, r.Period)
-		}
+	if is {
+		u.first = append(u.first, &usedSource{Source: &r.Source})
+	}
+	if s := u.first[place]; !slices.Contains(s.periods, r.Period) {
+		s.periods = append(s.periods, r.Period)
 	}
 }
 
