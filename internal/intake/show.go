@@ -54,7 +54,7 @@ func (r *Reading) Table(w io.Writer, lang string) error {
 		rows[0][i] = h.In(lang)
 	}
 	for _, l := range r.Lines {
-		rows = append(rows, []string{l.Area.Name, l.Period.String(), l.Goal.ID, l.read(), l.outcome(lang)})
+		rows = append(rows, []string{l.Area.Name, l.Period.String(), l.Goal.ID, l.read(lang), l.outcome(lang)})
 	}
 	var width [len(tableHead)]int
 	for _, row := range rows {
@@ -75,12 +75,13 @@ func (r *Reading) Table(w io.Writer, lang string) error {
 }
 
 // read is the figure as it was read, with its status where that is not final.
-func (l *Line) read() string {
+func (l *Line) read(lang string) string {
 	bare := *l.Wanted
 	bare.Stated = false
 	s := source.FigureText(&bare)
 	if l.Stated && l.Status != record.Final {
-		s += " (" + l.Status.String() + ")"
+		words := statusWords[l.Status]
+		s += " (" + strings.ToLower(diag.Words{Vi: words[0], En: words[1]}.In(lang)) + ")"
 	}
 	return s
 }
