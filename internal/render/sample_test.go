@@ -167,14 +167,14 @@ func full() map[string]any {
 			Events: []site.AreaEvent{{From: sampleLinks, Into: sampleLinks[:1], How: "Nhập thành", More: "Gồm thêm một phần."}},
 		}}},
 		"solutions": &site.Solutions{Frame: sampleFrame("solutions"), Lead: "Năm giải pháp.", Plans: []site.SolutionsOfPlan{{Plan: sampleLink, Items: []site.SolutionItem{{ID: "bo-sung", Title: "Bổ sung, hoàn thiện các mô hình", Text: "Một đoạn.", Goals: sampleLinks}, {ID: "doi-moi", Title: "Đổi mới nội dung"}}}}},
-		"method":    &site.Method{Frame: sampleFrame("method"), Straight: true, CAGR: true, OnTrack: "95%", Behind: "60%", NoChange: "0,1", Coverage: "80%", Verdicts: []site.VerdictLine{{Chip: sampleChip(progress.Achieved), When: "Giá trị bằng hoặc hơn mục tiêu."}}, Example: &site.Example{Title: "Một ví dụ", Steps: []string{"Năm gốc 48,1%.", "Cần đạt 59,1%."}, Mark: "Số liệu minh họa", Link: sampleLinks[0]}, Changed: true, Changes: sampleLink, Lineage: &site.Lineage{
+		"method": &site.Method{Frame: sampleFrame("method"), Straight: true, CAGR: true, OnTrack: "95%", Behind: "60%", NoChange: "0,1", Coverage: "80%", Verdicts: []site.VerdictLine{{Chip: sampleChip(progress.Achieved), When: "Giá trị bằng hoặc hơn mục tiêu."}}, Example: &site.Example{Title: "Một ví dụ", Steps: []string{"Năm gốc 48,1%.", "Cần đạt 59,1%."}, Mark: "Số liệu minh họa", Link: sampleLinks[0]}, Changed: true, Changes: sampleLink, Lineage: &site.Lineage{
 			Title: "Ví dụ qua các lần thay đổi", Lead: "Từ hai phường cũ.", Mark: "Số liệu minh họa", Table: sampleTable, Steps: []string{"Năm 2021: 1 + 2 = 3.", "Năm 2022 không cộng."}, Link: sampleLinks[0],
 			More: []site.LinkedText{{Text: "Phường khác thì không so sánh được.", Link: sampleLinks[1]}},
 		}},
-		"data":      &site.Data{Frame: sampleFrame("data"), Lead: "Tải về.", Files: []site.Download{{Link: sampleLink, Note: "mỗi dòng một số liệu"}}, Charts: []site.Download{{Link: sampleLink}}, Columns: []site.Columns{{File: "so-lieu.csv", Rows: []site.Fact{{Label: "plan", Value: "Mã kế hoạch"}, {Label: "value", Value: "Giá trị", Note: "dấu chấm thập phân"}}}}, Licence: site.Link{Label: "CC BY 4.0", Href: "https://example.org"}, Citation: sampleCite, Statuses: sampleTerms},
-		"search":    &site.Search{Frame: sampleFrame("search"), Lead: "Mọi địa bàn.", Letters: []site.Letter{{ID: "_đ", Initial: "Đ", Items: []site.Found{{Link: sampleLinks[0], Note: "Phường · thành phố Phan Thiết"}, {Link: sampleLink}}}}},
-		"compare":   &site.Compare{Frame: sampleFrame("compare"), Lead: "Từng nơi cạnh cấp trên.", Matrices: []*site.Matrix{sampleMatrix()}, Others: sampleLinks},
-		"prose":     &site.Prose{Frame: sampleFrame("prose"), Body: "<p>Trang này không có.</p>", Links: sampleLinks},
+		"data":    &site.Data{Frame: sampleFrame("data"), Lead: "Tải về.", Files: []site.Download{{Link: sampleLink, Note: "mỗi dòng một số liệu"}}, Charts: []site.Download{{Link: sampleLink}}, Columns: []site.Columns{{File: "so-lieu.csv", Rows: []site.Fact{{Label: "plan", Value: "Mã kế hoạch"}, {Label: "value", Value: "Giá trị", Note: "dấu chấm thập phân"}}}}, Licence: site.Link{Label: "CC BY 4.0", Href: "https://example.org"}, Citation: sampleCite, Statuses: sampleTerms},
+		"search":  &site.Search{Frame: sampleFrame("search"), Lead: "Mọi địa bàn.", Letters: []site.Letter{{ID: "_đ", Initial: "Đ", Items: []site.Found{{Link: sampleLinks[0], Note: "Phường · thành phố Phan Thiết"}, {Link: sampleLink}}}}},
+		"compare": &site.Compare{Frame: sampleFrame("compare"), Lead: "Từng nơi cạnh cấp trên.", Matrices: []*site.Matrix{sampleMatrix()}, Others: sampleLinks},
+		"prose":   &site.Prose{Frame: sampleFrame("prose"), Body: "<p>Trang này không có.</p>", Links: sampleLinks},
 	}
 }
 

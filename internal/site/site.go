@@ -105,6 +105,6 @@ func (s *Site) Pages() []Page { return s.pages }
 // File is set.
 type Page struct {
 	Addr    string     // slash-separated, relative to the root: "muc-tieu/gia-dinh-hoc-tap.html"
-	Content func() any // one of the types of content.go or content_machine.go, made when asked for, from any goroutine
+	Content func() any // one of the types of content*.go, made when asked for, from any goroutine
 	File    string     // a file of the sources that is published unchanged: "content/news/le.jpg"
 }
