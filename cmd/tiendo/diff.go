@@ -7,15 +7,12 @@ import (
 	"io/fs"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"tiendo/internal/build"
 	"tiendo/internal/diag"
 	"tiendo/internal/history"
 	"tiendo/internal/locale"
-	"tiendo/internal/record"
 	"tiendo/internal/review"
 	"tiendo/internal/source"
 	"tiendo/themes"
@@ -58,19 +55,17 @@ of the old side are told of and stop nothing.`,
 }
 
 // diffOptions are the flags of diff.
-type diffOptions struct {
-	site, asOf, format, lang string
-	drafts                   bool
-}
+type diffOptions struct{ options }
 
 func (o *diffOptions) run(cmd *cobra.Command, revs string) error {
-	opts, err := o.parse()
+	opts, err := o.parse("text", "markdown", "json")
 	if err != nil {
 		return err
 	}
-	root, err := source.Dir(o.site)
+	opts.Themes = themes.FS
+	root, err := o.open()
 	if err != nil {
-		return fmt.Errorf("open the site: %w", err)
+		return err
 	}
 	defer root.Close()
 
@@ -101,27 +96,6 @@ func (o *diffOptions) run(cmd *cobra.Command, revs string) error {
 		return errNeedWork
 	}
 	return nil
-}
-
-// parse reads the flags that are more than a word.
-func (o *diffOptions) parse() (build.Options, error) {
-	opts := build.Options{Drafts: o.drafts, Themes: themes.FS}
-	if o.asOf != "" {
-		d, ok := record.ParseDate(o.asOf)
-		if !ok {
-			return opts, fmt.Errorf("--as-of wants a day like 2025-07-01, not %q", o.asOf)
-		}
-		opts.AsOf = d
-	}
-	if err := oneOf("--format", o.format, "text", "markdown", "json"); err != nil {
-		return opts, err
-	}
-	if err := oneOf("--lang", o.lang, "", "vi", "en"); err != nil {
-		return opts, err
-	}
-	now := time.Now()
-	opts.Clock = record.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
-	return opts, nil
 }
 
 // revision opens the site as a revision has it.

@@ -50,9 +50,9 @@ func (o *options) fix(cmd *cobra.Command, dry bool) error {
 	if err != nil {
 		return err
 	}
-	root, err := source.Dir(o.site)
+	root, err := o.open()
 	if err != nil {
-		return fmt.Errorf("open the site: %w", err)
+		return err
 	}
 	defer root.Close()
 	list, mended := source.Fix(root)

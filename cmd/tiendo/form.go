@@ -60,9 +60,9 @@ func (o *formOptions) run(cmd *cobra.Command, file string) error {
 	if !strings.HasSuffix(strings.ToLower(file), ".xlsx") {
 		return fmt.Errorf("the form is a workbook: call it %s.xlsx", file)
 	}
-	root, err := source.Dir(o.site)
+	root, err := o.open()
 	if err != nil {
-		return fmt.Errorf("open the site: %w", err)
+		return err
 	}
 	defer root.Close()
 	log := &diag.Log{}

@@ -57,9 +57,9 @@ func (o *importOptions) run(cmd *cobra.Command, file string) error {
 	if err != nil {
 		return err
 	}
-	root, err := source.Dir(o.site)
+	root, err := o.open()
 	if err != nil {
-		return fmt.Errorf("open the site: %w", err)
+		return err
 	}
 	defer root.Close()
 	log := &diag.Log{}

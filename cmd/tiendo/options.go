@@ -52,9 +52,9 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 	if err != nil {
 		return err
 	}
-	root, err := source.Dir(o.site)
+	root, err := o.open()
 	if err != nil {
-		return fmt.Errorf("open the site: %w", err)
+		return err
 	}
 	defer root.Close()
 	opts.Site, opts.Themes = root, themes.FS
@@ -87,9 +87,22 @@ func (o *options) run(cmd *cobra.Command, p publish) error {
 	return nil
 }
 
-// parse reads the flags that are more than a word.
-func (o *options) parse() (build.Options, error) {
+// open is the site's folder.
+func (o *options) open() (*source.Root, error) {
+	root, err := source.Dir(o.site)
+	if err != nil {
+		return nil, fmt.Errorf("open the site: %w", err)
+	}
+	return root, nil
+}
+
+// parse reads the flags that are more than a word; formats are those of the
+// command, where they are not those in which problems are printed.
+func (o *options) parse(formats ...string) (build.Options, error) {
 	opts := build.Options{Drafts: o.drafts, Strict: o.strict}
+	if len(formats) == 0 {
+		formats = []string{"text", "json", "github"}
+	}
 	if o.asOf != "" {
 		d, ok := record.ParseDate(o.asOf)
 		if !ok {
@@ -97,7 +110,7 @@ func (o *options) parse() (build.Options, error) {
 		}
 		opts.AsOf = d
 	}
-	if err := oneOf("--format", o.format, "text", "json", "github"); err != nil {
+	if err := oneOf("--format", o.format, formats...); err != nil {
 		return opts, err
 	}
 	if err := oneOf("--lang", o.lang, "", "vi", "en"); err != nil {

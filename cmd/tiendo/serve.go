@@ -14,7 +14,6 @@ import (
 	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/serve"
-	"tiendo/internal/source"
 	"tiendo/themes"
 )
 
@@ -52,9 +51,9 @@ func (o *options) serve(cmd *cobra.Command, addr string) error {
 	if err != nil {
 		return err
 	}
-	root, err := source.Dir(o.site)
+	root, err := o.open()
 	if err != nil {
-		return fmt.Errorf("open the site: %w", err)
+		return err
 	}
 	defer root.Close()
 	opts.Site, opts.Themes, opts.Store = root, themes.FS, cache.Look(o.site)
