@@ -33,8 +33,10 @@ func formCmd() *cobra.Command {
 period's last day: one sheet for all, or one for each with --sheets. Only the
 cells to be filled in are open; lists and rules keep slips out, and the goals'
 definitions are notes on their cells. import reads it when it comes back.`,
-		Example:           "  tiendo form --period 2024 bao-cao-2024.xlsx\n  tiendo form --period 2024 --area phu-thuy phu-thuy.xlsx",
-		Args:              cobra.ExactArgs(1),
+		Example: "  tiendo form --period 2024 bao-cao-2024.xlsx\n  tiendo form --period 2024 --area phu-thuy phu-thuy.xlsx",
+		Args: func(_ *cobra.Command, args []string) error {
+			return oneFile(args, o.lang, "tiendo form --period 2025 bao-cao-2025.xlsx")
+		},
 		ValidArgsFunction: filesNamed("xlsx"),
 		RunE:              func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
 	}
@@ -136,10 +138,28 @@ func (o *formOptions) areasOf(rec *record.Record, p *record.Plan, period record.
 			}
 		}
 		if !found {
-			return nil, fmt.Errorf("--area: %s does not report %s for %s", id, p.ID, period)
+			return nil, errors.New(locale.Fill(noReporterWords.In(language(o.lang, rec.Site.Lang())), locale.Args{
+				"area": id, "plan": p.ID, "period": period.String(), "all": idsOf(all)}))
 		}
 	}
 	return out, nil
+}
+
+var noReporterWords = diag.Words{
+	Vi: "--area: {area} không báo cáo kế hoạch {plan} kỳ {period}{all?; các mã báo cáo kỳ ấy: {all}}",
+	En: "--area: {area} does not report {plan} for {period}{all?; those that do: {all}}",
+}
+
+// idsOf lists ids, unless they are more than anyone would read.
+func idsOf(areas []*record.Area) string {
+	if len(areas) > 30 {
+		return ""
+	}
+	var out []string
+	for _, a := range areas {
+		out = append(out, a.ID)
+	}
+	return strings.Join(out, ", ")
 }
 
 // write writes the workbook; one that is there may be filled in already.

@@ -36,8 +36,10 @@ it for those of others (--mapping). It prints what it understood, refuses what
 may mean two things, with the cell's place, and writes nothing where there is an
 error. Figures go where an editor would have typed them; comments and order
 stay. A figure that differs from the one on record needs --replace.`,
-		Example:           "  tiendo import bao-cao-2024.xlsx\n  tiendo import tong-hop.csv --period 2024 --dry-run\n  tiendo import bang.xlsx --mapping tong-hop",
-		Args:              cobra.ExactArgs(1),
+		Example: "  tiendo import bao-cao-2024.xlsx\n  tiendo import tong-hop.csv --period 2024 --dry-run\n  tiendo import bang.xlsx --mapping tong-hop",
+		Args: func(_ *cobra.Command, args []string) error {
+			return oneFile(args, o.lang, "tiendo import bao-cao-2025.xlsx")
+		},
 		ValidArgsFunction: filesNamed("xlsx", "csv", "tsv", "txt"),
 		RunE:              func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
 	}
@@ -108,12 +110,8 @@ func (o *importOptions) table(file string) (t intake.Table, err error) {
 			return t, fmt.Errorf("--period wants a period like 2024, 2024-H1, 2024-Q3 or 2024-06, not %q", o.period)
 		}
 	}
-	info, err := os.Stat(file)
-	if err == nil && !info.Mode().IsRegular() { // to open a pipe would wait for ever
-		err = fmt.Errorf("%s is no regular file", file)
-	}
-	if err != nil {
-		return t, fmt.Errorf("read the table: %w", err)
+	if err := regular(file, o.lang); err != nil {
+		return t, err
 	}
 	f, err := os.Open(file)
 	if err != nil {
