@@ -33,9 +33,13 @@ func duplicateFigures(r *run) {
 			t, of := twice[0], twice[0].before.Report
 			same := func(x twin) bool { return x.before.Report == of }
 			rest := slices.DeleteFunc(slices.Clone(twice), same)
+			first := of.Period.String()
+			if of.Period == report.Period {
+				first = ""
+			}
 			r.log.At(t.Pos, diag.DuplicateFigure, locale.Args{
 				"goal": t.Goal.ID, "area": named(report.Area), "more": len(twice) - len(rest) - 1,
-				"period": report.Period.String(), "first": of.Period.String(),
+				"period": report.Period.String(), "first": first,
 			}, diag.Note{Pos: t.before.Pos, Text: diag.FirstGivenHere})
 			twice = rest
 		}

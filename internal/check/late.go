@@ -52,7 +52,7 @@ func (r *run) explained(t record.Instant) map[*record.Area]bool {
 }
 
 func (r *run) late(p *record.Plan, code diag.Code, period record.Period, due record.Date, args locale.Args) {
-	args["plan"], args["period"], args["due"] = p.ID, period.String(), due.String()
+	args["plan"], args["period"], args["due"] = p.ID, period.String(), dated(due)
 	args["days"] = due.Until(r.book.AsOf)
 	r.log.At(p.Pos, code, args)
 }
@@ -66,10 +66,10 @@ func stalePlans(r *run) {
 	}
 	covered := r.rec.Incomplete.Plans || slices.ContainsFunc(r.rec.Plans, func(p *record.Plan) bool { return !over(p, today) })
 	for _, p := range r.rec.Plans {
-		args := locale.Args{"plan": p.ID, "next": "", "year": "", "today": today.String()}
+		args := locale.Args{"plan": p.ID, "next": "", "year": "", "today": dated(today)}
 		switch {
 		case !p.NextDue.IsZero() && today.After(p.NextDue):
-			args["next"] = p.NextDue.String()
+			args["next"] = dated(p.NextDue)
 		case !covered:
 			args["year"] = p.Period[1]
 		default:

@@ -49,7 +49,7 @@ func (r *run) under(a, parent *record.Area, first, last record.Date) {
 	if early || late {
 		r.log.At(a.Pos, diag.ParentNotThere, locale.Args{
 			"area": named(a), "parent": named(parent),
-			"first": parent.From.String(), "last": parent.Until.String(), "id": parent.ID,
+			"first": dated(parent.From), "last": dated(parent.Until), "id": parent.ID,
 		}, diag.Note{Pos: parent.Pos, Text: diag.DefinedHere})
 	}
 }
@@ -62,7 +62,7 @@ func joins(r *run) {
 		if len(a.Outside) == 0 || up == nil || !up.Exists(a.From.Before()) {
 			continue
 		}
-		r.log.At(a.Began.Pos, diag.OutsideUnder, locale.Args{"area": named(a), "parent": named(up), "date": a.From.String()},
+		r.log.At(a.Began.Pos, diag.OutsideUnder, locale.Args{"area": named(a), "parent": named(up), "date": dated(a.From)},
 			diag.Note{Pos: up.Pos, Text: diag.DefinedHere})
 	}
 }

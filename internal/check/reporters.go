@@ -26,7 +26,7 @@ func reporters(r *run) {
 func (r *run) notThere(report *record.Report) {
 	a, day := report.Area, report.Period.LastDay()
 	args := locale.Args{
-		"area": named(a), "period": report.Period.String(), "end": day.String(), "from": a.From.String(), "until": a.Until.String(),
+		"area": named(a), "period": report.Period.String(), "end": dated(day), "from": dated(a.From), "until": dated(a.Until),
 		"then": "", "ids": "", "none": "none", "split": "", "merged": "merged",
 	}
 	code, then := diag.AreaEnded, a.Now(day)
@@ -44,6 +44,14 @@ func (r *run) notThere(report *record.Report) {
 		}
 	}
 	r.log.At(report.Pos, code, args, diag.Note{Pos: a.Pos, Text: diag.DefinedHere})
+}
+
+// dated is a day as a sentence has it; zero is no day.
+func dated(d record.Date) diag.Words {
+	if d.IsZero() {
+		return diag.Words{}
+	}
+	return diag.Words{Vi: locale.Date("vi", d.Year, d.Month, d.Day), En: d.String()}
 }
 
 // listed names areas as a sentence has them.

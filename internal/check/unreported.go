@@ -24,7 +24,7 @@ func unreportedTarget(r *run) {
 		due := r.newestDue(g)
 		if due != nil && newest[g] < due.By.Instant() {
 			r.log.At(due.Pos, diag.TargetUnreported, locale.Args{
-				"goal": g.ID, "by": due.By.String(), "due": dueDay(g, due).String(),
+				"goal": g.ID, "by": due.By.String(), "due": dated(dueDay(g, due)),
 			}, diag.Note{Pos: g.Pos, Text: diag.DefinedHere})
 		}
 	}

@@ -59,8 +59,8 @@ var checkCodes = []Entry{
 	{
 		Code: DuplicateFigure, Severity: Error,
 		Message: Words{
-			"Số liệu {goal}{more? và {more} số liệu khác} của {area} ghi hai lần cho cùng một thời điểm: kỳ {first} và kỳ {period}.",
-			"The figure of {area} for {goal}{more? (and {more} more)} is given twice for one moment: for the periods {first} and {period}.",
+			"Số liệu {goal}{more? và {more} số liệu khác} của {area} ghi hai lần cho cùng một thời điểm: kỳ {first?{first} và kỳ }{period}.",
+			"The figure of {area} for {goal}{more? (and {more} more)} is given twice for one moment: for {first?the periods {first} and }{period}.",
 		},
 		Hint: Words{
 			"{more?Có thể cả báo cáo là bản chép: kiểm tra area và period. }Giữ một số liệu, xóa số liệu kia. Các kỳ 2024, 2024-H2, 2024-Q4 và 2024-12 kết thúc cùng lúc nên tính là một.",
