@@ -82,6 +82,10 @@ func (l *layout) cell(i int, g *group, role record.Role) (sheet.Cell, int) {
 func (l *layout) figure(i int, g *group) bool {
 	num, numAt := l.cell(i, g, record.NumeratorRole)
 	if whole, at := l.cell(i, g, record.FigureRole); whole.Kind != sheet.Empty || numAt < 0 {
+		if num.Kind != sheet.Empty && num.Text != whole.Text {
+			l.twice(i, at, g.goal, whole)
+			return true
+		}
 		num, numAt = whole, at
 	}
 	den, denAt := l.cell(i, g, record.DenominatorRole)
@@ -112,6 +116,16 @@ func (l *layout) figure(i int, g *group) bool {
 		l.take(i, g, f)
 	}
 	return true
+}
+
+// twice is for a row with a figure besides its numerator that is another number:
+// often a percentage, and nobody can tell which of the two is meant.
+func (l *layout) twice(i, at int, g *record.Goal, whole sheet.Cell) {
+	if g.Kind == record.Share {
+		l.log.At(l.pos(i, at), diag.PercentageGiven, locale.Args{"text": short(whole.Text), "goal": g.ID})
+		return
+	}
+	l.wrongFigure(i, at, g)
 }
 
 // absence reads why there is no number.
