@@ -82,7 +82,7 @@ func inFolder(baseURL, urlPath string) (string, bool) {
 		return "", false
 	}
 	rest, ok := strings.CutPrefix(urlPath, strings.TrimSuffix(u.Path, "/")+"/")
-	return "/" + strings.TrimLeft(rest, "/"), ok
+	return "/" + strings.TrimLeft(rest, `/\`), ok // browsers take both for another host's name
 }
 
 const htmlType = "text/html; charset=utf-8"

@@ -181,6 +181,7 @@ func TestUnderFolder(t *testing.T) {
 		{"https://example.org/tien-do/", "/tien-do/dia-ban/index.html", "/dia-ban/index.html"},
 		{"https://example.org/tien-do/", "/tien-do/", "/"},
 		{"https://example.org/tien-do/", "/tien-do//evil.example/", "/evil.example/"},
+		{"https://example.org/tien-do/", `/tien-do/\\evil.example/`, "/evil.example/"},
 		{"https://example.org/tien-do/", "/tien-do-khac/", ""},
 		{"https://example.org/", "/x", ""},
 		{"", "/x", ""},
