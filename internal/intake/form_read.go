@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"slices"
+
 	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
@@ -58,6 +60,30 @@ func (l *layout) formHeadings() bool {
 	}
 	l.log.At(l.pos(0, 0), diag.OtherForm, locale.Args{"what": diag.Words{Vi: "Các cột của mẫu", En: "columns"}, "has": l.Name, "want": ""})
 	return false
+}
+
+// agrees reports whether a form's row names what its hidden columns say it is
+// about: who sorts or moves the visible columns alone leaves the hidden ones where
+// they were. A name that is nobody's may be one that was changed since.
+func (l *layout) agrees(i int, s subject) bool {
+	areaName, goalName := l.At(i, areaColumn).Text, l.At(i, goalColumn).Text
+	ok := true
+	if all := l.names.area(areaName, s.period.LastDay()); len(all) > 0 && !slices.Contains(all, s.area) {
+		l.moved(i, areaColumn, s.area.ID)
+		ok = false
+	}
+	if all := l.names.goal(goalName); len(all) > 0 && !slices.Contains(all, s.goal) {
+		l.moved(i, goalColumn, s.goal.ID)
+		ok = false
+	}
+	return ok
+}
+
+func (l *layout) moved(i, at int, id string) {
+	l.log.At(l.pos(i, at), diag.OtherForm, locale.Args{
+		"what": diag.Words{Vi: "Dòng đã bị chuyển chỗ trong mẫu; tên trên dòng", En: "row was moved; its name"},
+		"has":  short(l.At(i, at).Text), "want": id,
+	})
 }
 
 // above reads the source and the status that stand over a form's headings.

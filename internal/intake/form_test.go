@@ -212,6 +212,37 @@ func TestOtherForm(t *testing.T) {
 	}
 }
 
+// TestMovedRows: names that were sorted without the hidden columns beside them
+// give no figure to anyone.
+func TestMovedRows(t *testing.T) {
+	_, rec, form := formOf(t, false, "vi")
+	f, err := excelize.OpenReader(bytes.NewReader(filledIn(t, form)))
+	must(t, err)
+	defer f.Close()
+	name := f.GetSheetList()[0]
+	rows, err := f.GetRows(name)
+	must(t, err)
+	swap := map[string]string{"Phường Phú Thủy": "Phường Mũi Né", "Phường Mũi Né": "Phường Phú Thủy"}
+	for i, row := range rows {
+		if len(row) > 0 && swap[row[0]] != "" {
+			at, _ := excelize.CoordinatesToCellName(1, i+1)
+			must(t, f.SetCellValue(name, at, swap[row[0]]))
+		}
+	}
+	b := &bytes.Buffer{}
+	must(t, f.Write(b))
+	log := &diag.Log{}
+	read := intake.Read(intake.Table{File: "mau.xlsx", Data: b.Bytes()}, rec, log)
+	for _, l := range read.Lines {
+		if l.Area.Name != "Phú Trinh" {
+			t.Errorf("%s has a figure of another's row", l.Area.Name)
+		}
+	}
+	if list := log.Sorted(); len(list) == 0 || list[0].Code != diag.OtherForm || list[0].Pos.Cell == "" {
+		t.Errorf("got %v", list)
+	}
+}
+
 // TestOffice: a form that LibreOffice opened and saved reads as before, rules
 // and protection included.
 func TestOffice(t *testing.T) {

@@ -34,7 +34,7 @@ func (l *layout) row(i int) {
 		return
 	}
 	s, ok := l.subject(i)
-	if !ok {
+	if !ok || l.form && !l.agrees(i, s) {
 		return
 	}
 	if c := l.find(record.PeriodRole); c != nil && !l.Period.IsZero() && s.period != l.Period {
