@@ -33,6 +33,9 @@ func (l *layout) row(i int) {
 		l.out.Left++
 		return
 	}
+	if l.tooWide(i) {
+		return
+	}
 	s, ok := l.subject(i)
 	if !ok || l.form && !l.agrees(i, s) {
 		return
@@ -54,6 +57,22 @@ func (l *layout) row(i int) {
 // range that is read: its area stands in another row.
 func (l *layout) mergedRow(i int) bool {
 	return slices.ContainsFunc(l.columns, func(c column) bool { return l.At(i, c.at).Merged != "" })
+}
+
+// tooWide reports whether a row of text has more cells than there are headings: a
+// number like 1,100 without quotes is two cells, and all that follow are shifted.
+func (l *layout) tooWide(i int) bool {
+	width := len(l.Rows[l.head].Cells)
+	if l.book.Separator == 0 || len(l.Rows[i].Cells) <= width {
+		return false
+	}
+	l.log.At(l.pos(i, width), diag.TableUnreadable, locale.Args{"why": tooWideWords})
+	return true
+}
+
+var tooWideWords = diag.Words{
+	Vi: "dòng có nhiều ô hơn dòng tên cột; số như 1,100 phải viết liền (1100)",
+	En: "the row has more cells than there are headings; write a number like 1,100 as 1100",
 }
 
 // leftOut reports whether the mapping leaves a row out.
