@@ -90,14 +90,20 @@ func (r *run) step(code diag.Code, g *record.Goal, old, now *progress.Point, arg
 func (r *run) moved(g *record.Goal, old, now *progress.Point) (from, to string, far bool) {
 	switch g.Kind {
 	case record.Value:
-		return old.Value.String(), now.Value.String(), r.times(old.Value, now.Value, exact.Rat{})
+		if r.times(old.Value, now.Value, exact.Rat{}) {
+			return old.Value.String(), now.Value.String(), true
+		}
 	case record.Count:
-		return exact.Int(old.Num).String(), exact.Int(now.Num).String(), r.timesInt(old.Num, now.Num)
+		if r.timesInt(old.Num, now.Num) {
+			return exact.Int(old.Num).String(), exact.Int(now.Num).String(), true
+		}
+	default:
+		if r.timesInt(old.Num, now.Num) || r.timesInt(old.Den, now.Den) ||
+			min(old.Den, now.Den) >= jumpOf && r.rec.Site.Checks.JumpPoints.Less(now.Value.Sub(old.Value).Abs()) {
+			return parts(old), parts(now), true
+		}
 	}
-	points := now.Value.Sub(old.Value).Abs()
-	far = r.timesInt(old.Num, now.Num) || r.timesInt(old.Den, now.Den) ||
-		min(old.Den, now.Den) >= jumpOf && r.rec.Site.Checks.JumpPoints.Less(points)
-	return parts(old), parts(now), far
+	return "", "", false
 }
 
 func parts(p *progress.Point) string {

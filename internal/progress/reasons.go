@@ -29,7 +29,7 @@ func (b *Book) at(s *Series, t record.Instant) *Measure {
 	if p == nil {
 		return m
 	}
-	if p.Den > 0 && p.Den < small && s.Goal.Kind == record.Share {
+	if p.Small(s.Goal) {
 		m.Small, m.Worth = true, new(percent(1, p.Den))
 	}
 	if i := s.before(t); i > 0 && s.whole(p) && s.whole(s.Points[i-1]) && p.moved <= s.Points[i-1].At {

@@ -48,6 +48,12 @@ type Point struct {
 // Sum reports whether the point is a sum of other areas' figures.
 func (p *Point) Sum() bool { return p.Figure == nil }
 
+// Small reports whether so few things are counted that one more or less is 10
+// points and more.
+func (p *Point) Small(g *record.Goal) bool {
+	return g.Kind == record.Share && p.Den > 0 && p.Den < small
+}
+
 // Inherited reports whether the point is from before its area began.
 func (p *Point) Inherited() bool { return len(p.Origins) > 0 }
 

@@ -47,6 +47,17 @@ func (b *Book) Current(g *record.Goal, a *record.Area) *Measure {
 	return b.unlessOverdue(s, t)
 }
 
+// CurrentFigure is the figure of Current, without its measure; nil where that
+// has none.
+func (b *Book) CurrentFigure(g *record.Goal, a *record.Area) *Point {
+	s := b.Series(g, a)
+	t, ok := b.CurrentInstant(g)
+	if !ok || len(s.targets) > 0 && (b.ended(s) || b.overdue(s) != nil) {
+		return nil
+	}
+	return s.on(t).at(t)
+}
+
 // Newest is the measure that an area's own page shows: at its newest figure, or
 // at the figure after it that says there is nothing to count; Overdue as in
 // Current.

@@ -114,8 +114,13 @@ func (s *Server) publish(v *build.Version) {
 	go s.check(st)
 }
 
+// ahead is how long the pages that are asked for have the machine to themselves
+// before a version is checked.
+const ahead = 100 * time.Millisecond
+
 // check looks at all of a version, unless a newer one has come.
 func (s *Server) check(st *state) {
+	time.Sleep(ahead)
 	s.checking.Lock()
 	defer s.checking.Unlock()
 	if s.newest() != st {

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 
@@ -72,28 +71,30 @@ func (e *edition) rank(m *progress.Measure) string {
 // makeRanking ranks the children by their current figures; equals share a
 // place.
 func (e *edition) makeRanking(g *record.Goal, parent *record.Area) ranking {
-	var in []*progress.Measure
-	for _, a := range parent.Below(e.shownDay([]*record.Goal{g})) {
-		if m := e.now(g, a); m.Point != nil && !m.Small {
-			in = append(in, m)
+	type child struct {
+		*record.Area
+		*progress.Point
+	}
+	var in []child
+	for _, a := range parent.Below(e.shownDay([]*record.Goal{g})) { // in official order
+		if p := e.book.CurrentFigure(g, a); p != nil && !p.Small(g) {
+			in = append(in, child{a, p})
 		}
 	}
-	better := func(a, b *progress.Measure) int {
+	better := func(a, b child) int {
 		if g.Down {
-			return a.Point.Value.Cmp(b.Point.Value)
+			return a.Value.Cmp(b.Value)
 		}
-		return b.Point.Value.Cmp(a.Point.Value)
+		return b.Value.Cmp(a.Value)
 	}
-	slices.SortStableFunc(in, func(a, b *progress.Measure) int {
-		return cmp.Or(better(a, b), cmp.Compare(a.Area.Order, b.Area.Order))
-	})
+	slices.SortStableFunc(in, better)
 	r := ranking{map[*record.Area]int{}, map[int]int{}, len(in)}
-	for i, m := range in {
-		r.place[m.Area] = i + 1
-		if i > 0 && better(in[i-1], m) == 0 {
-			r.place[m.Area] = r.place[in[i-1].Area]
+	for i, c := range in {
+		r.place[c.Area] = i + 1
+		if i > 0 && better(in[i-1], c) == 0 {
+			r.place[c.Area] = r.place[in[i-1].Area]
 		}
-		r.at[r.place[m.Area]]++
+		r.at[r.place[c.Area]]++
 	}
 	return r
 }
