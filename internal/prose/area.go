@@ -96,7 +96,11 @@ func (w *Writer) some(g *record.Goal, areas []*record.Area) string {
 // Origins names the areas that an inherited point is the sum of: "Hàm Tiến, Mũi
 // Né và Thiện Nghiệp", one that was split with its share; of many their number.
 func (w *Writer) Origins(g *record.Goal, from []record.Origin) string {
-	const most = 6
+	return w.origins(g, from, 6)
+}
+
+// origins names at most so many.
+func (w *Writer) origins(g *record.Goal, from []record.Origin, most int) string {
 	if len(from) > most {
 		return w.Say("origins.many", locale.Args{"n": len(from), "tier": w.tier(g)})
 	}
@@ -110,8 +114,8 @@ func (w *Writer) Origins(g *record.Goal, from []record.Origin) string {
 	return locale.List(w.Lang(), names)
 }
 
-// Inherited says what a point from before its area began is made of; "" for all
-// others.
+// Inherited says in a table what a point from before its area began is made of:
+// two names, of more their number, as the sentences name them; "" for all others.
 func (w *Writer) Inherited(g *record.Goal, p *progress.Point) string {
 	if !p.Inherited() {
 		return ""
@@ -120,7 +124,7 @@ func (w *Writer) Inherited(g *record.Goal, p *progress.Point) string {
 	if p.Comparability == progress.Estimated {
 		key = "inherited.estimate"
 	}
-	return w.Say(key, locale.Args{"names": w.Origins(g, p.Origins)})
+	return w.Say(key, locale.Args{"names": w.origins(g, p.Origins, 2)})
 }
 
 // Joining says why an area's figures are of another territory than the targets:
