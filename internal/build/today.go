@@ -15,9 +15,13 @@ func today(rec *record.Record, o Options) (asOf, clock record.Date) {
 			newest = d
 		}
 	}
+	var end record.Instant
 	for _, r := range rec.Reports {
-		see(r.Period.LastDay())
+		end = max(end, r.Period.Instant())
 		see(r.Source.Date)
+	}
+	if end > 0 {
+		see(end.LastDay())
 	}
 	for _, a := range rec.Articles {
 		if !a.Draft || o.Drafts {

@@ -34,10 +34,8 @@ func (b *Book) Again(rec *record.Record, asOf record.Date) *Book {
 		}
 	}
 	n.readReports(reportsOf(rec.Reports, touched))
-	for _, s := range n.heirs() {
-		if touched[s.Area] {
-			n.inherit(s)
-		}
+	for _, s := range n.heirs(inOfficialOrder(touched)) {
+		n.inherit(s)
 	}
 	n.upper = slices.Clone(b.upper)
 	for i, s := range b.upper {
@@ -68,13 +66,7 @@ func (b *Book) sameFrame(rec *record.Record, asOf record.Date) bool {
 // touched are the areas of reports that are not in both records, and those that
 // took over from them.
 func (b *Book) touched(rec *record.Record) map[*record.Area]bool {
-	was, is := b.Record.Reports, rec.Reports
-	for len(was) > 0 && len(is) > 0 && was[0] == is[0] {
-		was, is = was[1:], is[1:]
-	}
-	for len(was) > 0 && len(is) > 0 && was[len(was)-1] == is[len(is)-1] {
-		was, is = was[:len(was)-1], is[:len(is)-1]
-	}
+	was, is := record.Changed(b.Record.Reports, rec.Reports)
 	touched := map[*record.Area]bool{}
 	var touch func(a *record.Area)
 	touch = func(a *record.Area) {
@@ -90,6 +82,10 @@ func (b *Book) touched(rec *record.Record) map[*record.Area]bool {
 		touch(r.Area)
 	}
 	return touched
+}
+
+func inOfficialOrder(areas map[*record.Area]bool) []*record.Area {
+	return slices.SortedFunc(maps.Keys(areas), func(a, b *record.Area) int { return a.Order - b.Order })
 }
 
 func reportsOf(all []*record.Report, areas map[*record.Area]bool) (list []*record.Report) {

@@ -51,7 +51,7 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 		b.rules = rec.Site.Thresholds
 	}
 	b.upper = b.open()
-	heirs := b.heirs()
+	heirs := b.heirs(rec.Areas)
 	for _, s := range heirs {
 		s.moved = b.joined(s)
 	}
@@ -60,6 +60,7 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 		b.inherit(s)
 	}
 	for _, s := range b.upper {
+		s.redrawn = redrawn(s)
 		b.sumUp(s)
 	}
 	for _, s := range b.series {
@@ -70,7 +71,6 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 
 // sumUp fills a series that is a sum.
 func (b *Book) sumUp(s *Series) {
-	s.redrawn = redrawn(s)
 	if s.Area.Until.IsZero() {
 		b.sum(s, record.Date{})
 		return
@@ -89,10 +89,10 @@ func (s *Series) settle() {
 	}
 }
 
-// heirs are the series of areas that report and took over from others, the
+// heirs are the series of those areas that report and took over from others, the
 // oldest first: an area's past is known before that of those that it became.
-func (b *Book) heirs() (list []*Series) {
-	for _, a := range b.Record.Areas {
+func (b *Book) heirs(among []*record.Area) (list []*Series) {
+	for _, a := range among {
 		if len(a.Origins)+len(a.Outside) == 0 {
 			continue
 		}

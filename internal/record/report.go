@@ -48,3 +48,15 @@ type Figure struct {
 	Confirm string // the editor's answer to a warning
 	Pos     diag.Pos
 }
+
+// Changed is what two records' reports differ in: from the first difference to
+// the last, of each. What did not change is the very same report in both.
+func Changed(was, is []*Report) (old, new []*Report) {
+	for len(was) > 0 && len(is) > 0 && was[0] == is[0] {
+		was, is = was[1:], is[1:]
+	}
+	for len(was) > 0 && len(is) > 0 && was[len(was)-1] == is[len(is)-1] {
+		was, is = was[:len(was)-1], is[:len(is)-1]
+	}
+	return was, is
+}

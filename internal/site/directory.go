@@ -20,8 +20,9 @@ type given struct {
 	pos  diag.Pos
 }
 
-func newDirectory(log *diag.Log) *directory {
-	return &directory{given: map[string]given{}, log: log}
+// newDirectory makes room for so many addresses; there may be more.
+func newDirectory(n int, log *diag.Log) *directory {
+	return &directory{pages: make([]Page, 0, n), given: make(map[string]given, n), log: log}
 }
 
 // add gives an address away. Two that differ only in case or normal form are

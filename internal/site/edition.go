@@ -54,7 +54,7 @@ func newEdition(in Inputs, lang string) *edition {
 	e.readTexts()
 	e.indexNews()
 	e.indexReports()
-	e.sourcesOf = sync.OnceValue(e.indexSources)
+	e.sourcesOf = e.sharedSources(in.Before)
 	e.lines = map[*record.Goal]func() *chart.Spec{}
 	e.compared = e.comparedAreas()
 	e.commons = map[*record.Goal]func() *chart.Common{}

@@ -39,7 +39,10 @@ func (e *edition) addLiveFiles(d *directory) {
 		}
 	}
 	for _, a := range e.rec.Areas {
-		if goals := e.goalsOf(a); len(a.Children) > 0 && len(e.asked(a, goals)) > 0 {
+		if len(a.Children) == 0 {
+			continue
+		}
+		if goals := e.goalsOf(a); len(e.asked(a, goals)) > 0 {
 			add(e.liveMatrix(a), func() any { return &Live{e.makeLiveMatrix(a, goals)} })
 		}
 	}

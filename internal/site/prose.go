@@ -42,7 +42,8 @@ type lead struct{ addr, anchor string }
 
 // readTexts takes up everything that is published.
 func (e *edition) readTexts() {
-	e.byFile, e.byAddr = map[string]*text{}, map[string]*text{}
+	n := len(e.rec.Articles) + len(e.rec.Pages)
+	e.byFile, e.byAddr = make(map[string]*text, n), make(map[string]*text, n)
 	e.held, e.content = map[string]bool{}, map[string]bool{}
 	for _, f := range e.rec.Files {
 		e.content[f.Path] = true

@@ -72,7 +72,7 @@ func New(in Inputs, log *diag.Log) *Site {
 // way to one page of thousands.
 func Settle(in Inputs, log *diag.Log) *Site {
 	e := newEdition(in, in.Record.Site.Lang())
-	d := newDirectory(log)
+	d := newDirectory(len(in.Record.Areas)+len(in.Record.Articles), log)
 	e.addLiveFiles(d)
 	e.addMachineFiles(d) // they take longest to make
 	e.addTakeaways(d)

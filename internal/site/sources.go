@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
@@ -27,7 +28,8 @@ type usedSources struct {
 // sourceIndex is where all figures come from.
 type sourceIndex struct {
 	of        map[*record.Goal]*usedSources
-	producers int
+	producers numbers[string]
+	in        *sync.Map // of areas, once a page has asked: producers
 }
 
 // sourceName is what makes a source one.
@@ -87,20 +89,41 @@ func (e *edition) later(r *record.Report) bool {
 	return !e.book.AsOf.IsZero() && r.Period.LastDay().After(e.book.AsOf)
 }
 
+// sharedSources are those of before, where a change has left them as they were:
+// most are of a number.
+func (e *edition) sharedSources(before *Site) func() sourceIndex {
+	if before != nil && before.edition.book.AsOf == e.book.AsOf && before.edition.rec.Site == e.rec.Site {
+		old, new := record.Changed(before.edition.rec.Reports, e.rec.Reports)
+		if slices.EqualFunc(old, new, sameSources) {
+			return before.edition.sourcesOf
+		}
+	}
+	return sync.OnceValue(e.indexSources)
+}
+
+// sameSources reports whether two reports say the same of where their figures
+// come from.
+func sameSources(r, x *record.Report) bool {
+	s, t := r.Source, x.Source
+	return r.Period == x.Period && slices.Equal(s.Title, t.Title) && s.URL == t.URL && s.Date == t.Date && s.File == t.File &&
+		slices.EqualFunc(r.Figures, x.Figures, func(f, h *record.Figure) bool { return f.Goal == h.Goal && f.Status == h.Status })
+}
+
 // indexSources gathers where goals' figures come from. A country has as many
 // sources as reports, so they are told apart by number.
 func (e *edition) indexSources() sourceIndex {
 	all := map[*record.Goal]*usedSources{}
-	sources, names := numbers[sourceName]{}, numbers[string]{}
-	var called []int // what a source is called, by its number
+	names := make(numbers[string], len(e.rec.Reports)/2)
+	sources := numbers[sourceName]{} // with an address; those without are known by their names
 	for _, r := range e.rec.Reports {
 		if !r.Source.Given() || len(r.Figures) == 0 || e.later(r) {
 			continue
 		}
 		name := e.sourceText(r.Source)
-		source := sources.number(sourceName{e.text(r.Source.Title), r.Source.URL})
-		if source == len(called) {
-			called = append(called, names.number(name))
+		called := names.number(name)
+		source := 2 * called
+		if r.Source.URL != "" {
+			source = 2*sources.number(sourceName{e.text(r.Source.Title), r.Source.URL}) + 1
 		}
 		for _, f := range r.Figures {
 			u := all[f.Goal]
@@ -109,7 +132,7 @@ func (e *edition) indexSources() sourceIndex {
 				all[f.Goal] = u
 			}
 			u.by.status = max(u.by.status, f.Status)
-			if _, is := u.names.add(called[source]); is {
+			if _, is := u.names.add(called); is {
 				u.by.name(name)
 			}
 			u.add(source, r)
@@ -120,7 +143,7 @@ func (e *edition) indexSources() sourceIndex {
 			slices.SortFunc(s.periods, func(a, b record.Period) int { return cmp.Compare(a.Instant(), b.Instant()) })
 		}
 	}
-	return sourceIndex{all, len(names)}
+	return sourceIndex{all, names, &sync.Map{}}
 }
 
 // add takes up that the goal has a figure of the report, from the source of
@@ -212,20 +235,23 @@ func (e *edition) citeGoal(g *record.Goal, p place) string {
 
 // producersIn are those of an area's figures: its own, and of the areas below
 // that it sums.
-func (e *edition) producersIn(a *record.Area) (by producers) {
-	seen := map[string]bool{"": true}
+func (e *edition) producersIn(a *record.Area) producers {
+	index := e.sourcesOf()
+	if by, ok := index.in.Load(a); ok {
+		return by.(producers)
+	}
+	var by producers
+	var seen distinct
 	var walk func(a *record.Area)
 	walk = func(a *record.Area) {
 		for _, r := range e.reportsOf[a] {
-			if len(r.Figures) == 0 {
-				continue
-			}
 			for _, f := range r.Figures {
 				by.status = max(by.status, f.Status)
 			}
-			if name := e.sourceText(r.Source); !seen[name] {
-				seen[name] = true
-				by.name(name)
+			if number, ok := index.producers[e.sourceText(r.Source)]; ok && len(r.Figures) > 0 {
+				if _, is := seen.add(number); is {
+					by.name(e.sourceText(r.Source))
+				}
 			}
 		}
 		for _, child := range a.EverBelow() {
@@ -233,6 +259,7 @@ func (e *edition) producersIn(a *record.Area) (by producers) {
 		}
 	}
 	walk(a)
+	index.in.Store(a, by)
 	return by
 }
 
@@ -254,7 +281,7 @@ func (e *edition) citeAll(p place) string {
 			}
 		}
 	}
-	by.n = index.producers
+	by.n = len(index.producers)
 	return e.cite(e.say("data", nil), by, p)
 }
 
