@@ -40,7 +40,16 @@ func TestAgain(t *testing.T) {
 				if got := book.series[k]; !reflect.DeepEqual(got, s) {
 					t.Fatalf("seed %d, step %d: %s of %s:\ngot  %s\nwant %s", seed, step, k.goal.ID, k.area.ID, dumped(got), dumped(s))
 				}
+				for name, measure := range map[string]func(*Book) *Measure{
+					"current": func(b *Book) *Measure { return b.Current(k.goal, k.area) },
+					"newest":  func(b *Book) *Measure { return b.Newest(k.goal, k.area) },
+				} {
+					if got, want := measure(book), measure(want); !reflect.DeepEqual(got, want) {
+						t.Fatalf("seed %d, step %d: the %s measure of %s of %s:\ngot  %+v\nwant %+v", seed, step, name, k.goal.ID, k.area.ID, got, want)
+					}
+				}
 			}
+			want.current = book.current
 			if !reflect.DeepEqual(book, want) {
 				t.Fatalf("seed %d, step %d: the books differ", seed, step)
 			}

@@ -3,6 +3,7 @@ package progress
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"tiendo/internal/record"
 )
@@ -19,6 +20,7 @@ type Book struct {
 	instants map[*record.Goal][]record.Instant
 	said     map[saidKey]int            // how many figures there are, absent ones too
 	mute     map[muteKey]*record.Report // reports that say why there is no figure at all
+	current  *sync.Map                  // of key: current; of the books before and after, too
 }
 
 type key struct {
@@ -46,6 +48,8 @@ func Compute(rec *record.Record, asOf record.Date) *Book {
 		series: map[key]*Series{},
 		said:   map[saidKey]int{},
 		mute:   map[muteKey]*record.Report{},
+
+		current: &sync.Map{},
 	}
 	if rec.Site != nil {
 		b.rules = rec.Site.Thresholds

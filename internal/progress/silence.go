@@ -38,13 +38,34 @@ func (b *Book) top(g *record.Goal) *Series {
 // target's due date NoData (Overdue) where no figure at it or later is on
 // record. Without a current instant a sum is shown at its first reports, which
 // are too few; else Cause is NotReported (or Overdue) and At is 0. Never nil.
+//
+// Many pages ask for the same one, and so do those of a record in which nothing
+// of it has changed (Again): it is kept, and its reader leaves it as it is.
 func (b *Book) Current(g *record.Goal, a *record.Area) *Measure {
 	s := b.Series(g, a)
 	t, ok := b.CurrentInstant(g)
 	if !ok && len(s.Points) == 0 && s.Pending != nil {
 		t = s.Pending.At
 	}
-	return b.unlessOverdue(s, t)
+	k := key{g, a}
+	if known, ok := b.current.Load(k); ok {
+		if c := known.(current); c.of == s && c.at == t && c.asOf == b.AsOf {
+			return c.Measure
+		}
+	}
+	m := b.unlessOverdue(s, t)
+	if b.series[k] != nil {
+		b.current.Store(k, current{m, s, t, b.AsOf})
+	}
+	return m
+}
+
+// current is a measure with all that it follows from.
+type current struct {
+	*Measure
+	of   *Series
+	at   record.Instant
+	asOf record.Date
 }
 
 // CurrentFigure is the figure of Current, without its measure; nil where that
@@ -74,6 +95,9 @@ func (b *Book) Newest(g *record.Goal, a *record.Area) *Measure {
 		if at := f.Report.Period.Instant(); at > t && (t == 0 || f.Absent == record.NotApplicable) {
 			t = at
 		}
+	}
+	if now, ok := b.CurrentInstant(g); ok && now == t {
+		return b.Current(g, a)
 	}
 	return b.unlessOverdue(s, t)
 }

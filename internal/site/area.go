@@ -31,7 +31,7 @@ func (e *edition) areaPage(p place, a *record.Area) any {
 	shown := evidence{area: a}
 	var measures []*progress.Measure
 	for _, g := range goals {
-		m := e.newest(g, a)
+		m := e.book.Newest(g, a)
 		measures = append(measures, m)
 		page.Sections = append(page.Sections, e.areaGoal(p, m, &shown))
 	}

@@ -56,7 +56,7 @@ func (e *edition) card(p place, m *progress.Measure) Card {
 func (e *edition) current(plan *record.Plan) []*progress.Measure {
 	var measures []*progress.Measure
 	for _, g := range plan.Goals {
-		measures = append(measures, e.now(g, plan.Area))
+		measures = append(measures, e.book.Current(g, plan.Area))
 	}
 	return measures
 }

@@ -91,7 +91,7 @@ func (e *edition) comparePage(p place) any {
 		if top := plan.Area; !slices.Contains(tops, top) {
 			tops = append(tops, top)
 			for _, g := range e.goalsOf(top) {
-				shown.measure(e.now(g, top))
+				shown.measure(e.book.Current(g, top))
 			}
 			if m := e.besideTop(p, top, &shown); m != nil {
 				page.Matrices = append(page.Matrices, m)
@@ -191,7 +191,7 @@ func (e *edition) comparedCell(g *record.Goal, a *record.Area) *ComparedCell {
 	if !e.book.Concerns(g, a) {
 		return nil
 	}
-	m := e.now(g, a)
+	m := e.book.Current(g, a)
 	c := &ComparedCell{Value: e.w.Shown(m), Parts: e.parts(m), Period: e.periodOf(m), Small: m.Small, Mark: e.w.Status(m.Status)}
 	if m.Cause != progress.NoVerdictHere {
 		c.Chip = e.chip(m)

@@ -41,7 +41,6 @@ type edition struct {
 	commons   map[*record.Goal]func() *chart.Common
 	calendars map[*record.Plan]func() progress.Calendar
 	periods   map[*record.Goal]func() []record.Period // at which there are reports
-	measures  sync.Map                                // of measureKey: the current measures that several pages show
 	rankings  sync.Map                                // of rankingKey: the rank of each child of an area for a goal
 }
 

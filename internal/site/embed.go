@@ -57,7 +57,7 @@ func (e *edition) embedPage(p place, t *takeaway) any {
 		own = e.area(t.area)
 		link = p.part(own, t.goal.ID)
 	}
-	m, line := e.newest(t.goal, t.area), t.spec()
+	m, line := e.book.Newest(t.goal, t.area), t.spec()
 	f := e.frame(p, "embed", line.Title)
 	f.Canonical, f.NoIndex = e.absolute(own), true
 	f.Nav, f.Crumbs, f.Footer, f.Feedback, f.Share = nil, nil, nil, Link{}, nil

@@ -13,7 +13,7 @@ import (
 
 func (e *edition) goalPage(p place, g *record.Goal) any {
 	top := g.Plan.Area
-	m := e.now(g, top)
+	m := e.book.Current(g, top)
 	heading := e.text(g.Title)
 	page := &Goal{
 		Frame: e.frame(p, "goal", heading, e.section(p, "nav.goals", e.goals)),

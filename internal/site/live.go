@@ -71,7 +71,7 @@ func (e *edition) hasLines(g *record.Goal, a *record.Area) bool {
 }
 
 func (e *edition) makeLiveLines(g *record.Goal, a *record.Area) *chart.Live {
-	l := chart.NewLive(e.w, e.book, g, a, func(x *record.Area) *progress.Measure { return e.newest(g, x) })
+	l := chart.NewLive(e.w, e.book, g, a, func(x *record.Area) *progress.Measure { return e.book.Newest(g, x) })
 	if a == g.Plan.Area {
 		nowhere := func(*record.Area) string { return "" }
 		l.Ranking = chart.Ranking(e.w, e.book, g, a, nowhere, "ranking_"+g.ID)

@@ -42,7 +42,7 @@ func (e *edition) matrixOf(p place, parent *record.Area, rows []*record.Area, go
 			row.Area = p.link(locale.UpperFirst(e.w.Territory(goals[0], a, e.part(a, goals))), e.area(a))
 		}
 		for _, g := range goals {
-			measure := e.now(g, a)
+			measure := e.book.Current(g, a)
 			cell := e.matrixCell(p, measure)
 			if cell.Empty {
 				empty = true
@@ -84,7 +84,7 @@ func (e *edition) matrixLegend(seen [len(progress.Verdicts)]bool) (legend []Chip
 // goal that says; nil for all others.
 func (e *edition) part(a *record.Area, goals []*record.Goal) *progress.Part {
 	for _, g := range goals {
-		if m := e.now(g, a); m.Part != nil {
+		if m := e.book.Current(g, a); m.Part != nil {
 			return m.Part
 		}
 	}

@@ -78,7 +78,7 @@ func (e *edition) exampleMeasure() *progress.Measure {
 	for _, plan := range e.rec.Plans {
 		for _, a := range append([]*record.Area{plan.Area}, plan.Area.Below(e.book.AsOf)...) {
 			for _, g := range plan.Goals {
-				if m := e.now(g, a); byPath(m) {
+				if m := e.book.Current(g, a); byPath(m) {
 					return m
 				}
 			}

@@ -41,7 +41,7 @@ func (e *edition) lineageMeasure() (best *progress.Measure) {
 			continue
 		}
 		for _, g := range e.goalsOf(a) {
-			m := e.now(g, a)
+			m := e.book.Current(g, a)
 			if !g.Kind.Parts() || m.Verdict == progress.NoData || m.Comparability != progress.Exact ||
 				m.Baseline == nil || !a.From.After(m.Baseline.At.LastDay()) {
 				continue

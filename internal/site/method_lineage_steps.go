@@ -84,7 +84,7 @@ func (e *edition) lineageApart(p place, g *record.Goal) []LinkedText {
 		if len(a.Outside) == 0 || !a.Exists(e.book.AsOf) || !e.book.Concerns(g, a) {
 			continue
 		}
-		m := e.now(g, a)
+		m := e.book.Current(g, a)
 		if m.Cause != progress.NotComparable || m.Point == nil {
 			continue
 		}
@@ -110,7 +110,7 @@ func (e *edition) lineagePart(p place, g *record.Goal) []LinkedText {
 	if a == nil {
 		return nil
 	}
-	m := e.now(g, a)
+	m := e.book.Current(g, a)
 	if m.Part == nil || m.Point == nil || m.Baseline == nil || len(m.Part.Units) == 0 {
 		return nil
 	}

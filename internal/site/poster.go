@@ -41,7 +41,7 @@ func (e *edition) addPosters(d *directory) {
 }
 
 func (e *edition) makeGoalPoster(g *record.Goal) *Poster {
-	m := e.now(g, g.Plan.Area)
+	m := e.book.Current(g, g.Plan.Area)
 	p := &Poster{
 		Site: e.text(e.rec.Site.Title), Title: e.text(g.Title),
 		Place:  joinNonEmpty(" · ", locale.UpperFirst(e.w.Territory(g, m.Area, m.Part)), e.period(m)),
@@ -66,7 +66,7 @@ func (e *edition) makeAreaPoster(a *record.Area) *Poster {
 	var shown evidence
 	var measures []*progress.Measure
 	for _, g := range e.goalsOf(a) {
-		m := e.newest(g, a)
+		m := e.book.Newest(g, a)
 		shown.measure(m)
 		measures = append(measures, m)
 	}

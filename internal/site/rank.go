@@ -22,34 +22,6 @@ type ranking struct {
 	of    int
 }
 
-type measureKey struct {
-	goal *record.Goal
-	area *record.Area
-}
-
-// now is the current measure: that of the matrix, the ranking and mostly of
-// the area's own page too, so it is kept.
-func (e *edition) now(g *record.Goal, a *record.Area) *progress.Measure {
-	key := measureKey{g, a}
-	if m, ok := e.measures.Load(key); ok {
-		return m.(*progress.Measure)
-	}
-	m, _ := e.measures.LoadOrStore(key, e.book.Current(g, a))
-	return m.(*progress.Measure)
-}
-
-// newest is the measure of an area's own page. Where the area's last figure is
-// of the goal's current instant, it is the current one.
-func (e *edition) newest(g *record.Goal, a *record.Area) *progress.Measure {
-	s := e.book.Series(g, a)
-	now, ok := e.book.CurrentInstant(g)
-	n, absent := len(s.Points), len(s.Absences)
-	if ok && n > 0 && s.Points[n-1].At == now && (absent == 0 || s.Absences[absent-1].Report.Period.Instant() <= now) {
-		return e.now(g, a)
-	}
-	return e.book.Newest(g, a)
-}
-
 // rank is where an area stands among its parent's children; "" where it has no
 // place: few things counted, no figure now, a kind that does not rank.
 func (e *edition) rank(m *progress.Measure) string {

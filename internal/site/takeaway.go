@@ -49,7 +49,7 @@ func (e *edition) pictured(a *record.Area) bool {
 // lineOf is a goal's line in an area; the plan's top area's is the goal's own.
 func (e *edition) lineOf(g *record.Goal, a *record.Area) *takeaway {
 	t := &takeaway{goal: g, area: a, name: g.ID + "/" + a.ID, areas: []*record.Area{a}}
-	t.spec = func() *chart.Spec { return chart.LineOf(e.w, e.book, e.newest(g, a), "line_"+g.ID) }
+	t.spec = func() *chart.Spec { return chart.LineOf(e.w, e.book, e.book.Newest(g, a), "line_"+g.ID) }
 	if a == g.Plan.Area {
 		t.name, t.spec = g.ID, e.lines[g]
 	}
@@ -203,7 +203,7 @@ func (e *edition) embedLine(p place, s *chart.Spec, t *takeaway) {
 		addr, note = e.embed(t), "embed.note.relative"
 	}
 	height := embedHeight(s, e.citeChart(t))
-	if e.now(t.goal, t.area).Part != nil {
+	if e.book.Current(t.goal, t.area).Part != nil {
 		height += 30 // "phần so sánh được" beside the period takes a line more
 	}
 	s.Take.Embed = &chart.Embed{

@@ -26,7 +26,7 @@ func (e *edition) targets(g *record.Goal) []TargetLine {
 // has not met a target early.
 func (e *edition) targetState(g *record.Goal, t *record.Target) string {
 	due := t.By.Instant()
-	then, now := e.book.Judge(g, g.Plan.Area, due), e.now(g, g.Plan.Area)
+	then, now := e.book.Judge(g, g.Plan.Area, due), e.book.Current(g, g.Plan.Area)
 	last := t.By == g.Targets[len(g.Targets)-1].By
 	switch {
 	case then.Target != nil && then.Target.Own:
