@@ -1,9 +1,12 @@
 package build
 
-import (
-	"maps"
-	"slices"
-)
+import "slices"
 
-// Addrs lists a version's pages.
-func (v *Version) Addrs() []string { return slices.Sorted(maps.Keys(v.pages)) }
+// Addrs lists a version's addresses.
+func (v *Version) Addrs() (all []string) {
+	for _, p := range v.site.Pages() {
+		all = append(all, p.Addr)
+	}
+	slices.Sort(all)
+	return all
+}

@@ -24,6 +24,7 @@ type Live struct {
 	builtin fs.FS
 	loader  *source.Loader
 	look    *theme.Theme      // the last one that was sound
+	pages   *render.Renderer  // by it
 	said    []diag.Diagnostic // of the theme as it is
 	last    *Version
 }
@@ -66,7 +67,7 @@ func (l *Live) loadTheme(name string) {
 	look := theme.Load(l.o.Site, l.builtin, name, render.Funcs(), log)
 	l.said = log.Sorted()
 	if errors, _ := log.Counts(); errors == 0 || l.look == nil {
-		l.look = look
+		l.look, l.pages = look, render.New(look, l.o.Store)
 	}
 }
 
@@ -75,7 +76,7 @@ func (l *Live) version(rec *record.Record, log *diag.Log) *Version {
 		log.Report(d)
 	}
 	r := &sources{l.o, log, rec, l.look}
-	v := &Version{Record: rec, read: r}
+	v := &Version{Record: rec, read: r, renderer: l.pages}
 	v.AsOf, v.clock = today(rec, l.o)
 	if l.last == nil {
 		v.Book = progress.Compute(rec, v.AsOf)
@@ -83,12 +84,6 @@ func (l *Live) version(rec *record.Record, log *diag.Log) *Version {
 	} else {
 		v.Book = l.last.Book.Again(rec, v.AsOf)
 		v.site = r.settle(v.Book, l.last.site)
-	}
-	v.renderer = render.New(l.look, l.o.Store)
-	v.pages = map[string]*site.Page{}
-	pages := v.site.Pages()
-	for i := range pages {
-		v.pages[pages[i].Addr] = &pages[i]
 	}
 	l.last = v
 	return v
@@ -103,13 +98,12 @@ type Version struct {
 	read     *sources
 	clock    record.Date
 	site     *site.Site
-	pages    map[string]*site.Page
 	renderer *render.Renderer
 }
 
 // Bytes makes what is at an address; fs.ErrNotExist where nothing is.
 func (v *Version) Bytes(addr string) ([]byte, error) {
-	p := v.pages[addr]
+	p := v.site.Page(addr)
 	switch {
 	case p == nil:
 		return v.asset(addr)

@@ -143,9 +143,16 @@ func percent(n, d int64) exact.Rat {
 	return exact.Frac(n, d).Mul(exact.Int(100))
 }
 
-// before is how many points lie before t.
+// before is how many points lie before t: mostly all, or all but the last.
 func (s *Series) before(t record.Instant) int {
-	return sort.Search(len(s.Points), func(i int) bool { return s.Points[i].At >= t })
+	n := len(s.Points)
+	for range 2 {
+		if n == 0 || s.Points[n-1].At < t {
+			return n
+		}
+		n--
+	}
+	return sort.Search(n, func(i int) bool { return s.Points[i].At >= t })
 }
 
 // at is the point at t, nil where there is none.

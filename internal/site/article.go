@@ -37,17 +37,17 @@ const (
 	neighbours = 32
 )
 
-func (e *edition) indexNews() {
-	e.newsOf = newsIndex{map[*record.Goal][]*article{}, map[*record.Area][]*article{}}
-	for _, a := range e.articles {
+func (t *texts) indexNews(lang string) {
+	t.newsOf = newsIndex{map[*record.Goal][]*article{}, map[*record.Area][]*article{}}
+	for _, a := range t.articles {
 		for _, g := range a.Goals {
-			e.newsOf.goals[g] = append(e.newsOf.goals[g], a)
+			t.newsOf.goals[g] = append(t.newsOf.goals[g], a)
 		}
 		for _, x := range a.Areas {
-			e.newsOf.areas[x] = append(e.newsOf.areas[x], a)
+			t.newsOf.areas[x] = append(t.newsOf.areas[x], a)
 		}
 	}
-	e.indexTopics()
+	t.indexTopics(lang)
 }
 
 // related picks the articles that share most with a: goals, areas, topics; of
@@ -90,7 +90,7 @@ func (e *edition) articlePage(p place, a *article) any {
 	e.shareArticle(&f, a)
 	page := &Article{
 		Frame: f, Date: e.w.Date(a.Date), ISODate: a.Date.String(), Author: a.Author, Summary: a.Summary,
-		Image: e.picture(p, a.Image), Body: a.html(p), Topics: e.topicLinks(p, a),
+		Image: e.picture(p, a.Image), Body: e.html(p, a.text), Topics: e.topicLinks(p, a),
 		Related: e.teasers(p, e.related(a)),
 	}
 	for _, g := range a.Goals {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tiendo/internal/chart"
-	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
@@ -64,7 +63,7 @@ func (e *edition) addCompare(d *directory) {
 		return
 	}
 	page := e.root(e.beside)
-	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}, diag.Pos{}) }
+	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}) }
 	add(page, func() any { return e.comparePage(at(page)) })
 	add(e.compareIndex(), e.compareRegister)
 	for _, group := range e.compareGroups() {

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 
-	"tiendo/internal/diag"
 	"tiendo/internal/exact"
 	"tiendo/internal/record"
 )
@@ -36,7 +35,7 @@ var decimalColumns = []string{"value", "coverage", "target_value", "required"}
 // addMachineFiles gives the files for machines their addresses. A goal without
 // a chart has no file of one.
 func (e *edition) addMachineFiles(d *directory) {
-	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}, diag.Pos{}) }
+	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}) }
 	add(figuresFile, func() any { return newCSV(figuresHead, e.figureRows(), false) })
 	add(figuresTwin, func() any { return newCSV(figuresHead, e.figureRows(), true) })
 	add(measuresFile, func() any { return newCSV(measuresHead, e.measureRows(), false) })
@@ -79,7 +78,7 @@ func (e *edition) figuresOf(g *record.Goal, yield func([]string) bool) bool {
 	unit := e.unit(g)
 	for _, a := range e.rec.Areas {
 		name := e.name(a)
-		for _, r := range e.reportsOf[a] {
+		for _, r := range e.reportsOf()[a] {
 			f := figureFor(r, g)
 			if f == nil && (len(r.Missing) == 0 || a.Tier != g.ReportedBy || !e.book.Concerns(g, a) ||
 				!slices.Contains(instants, r.Period.Instant())) {

@@ -59,7 +59,7 @@ func hadPast(a *record.Area, day record.Date) bool {
 // reported for it.
 func (e *edition) instantsOf(g *record.Goal) []record.Period {
 	longest := map[record.Instant]record.Period{}
-	for _, list := range e.reportsOf {
+	for _, list := range e.reportsOf() {
 		for _, r := range list {
 			t := r.Period.Instant()
 			if figureFor(r, g) == nil {

@@ -22,19 +22,13 @@ type edition struct {
 	w    *prose.Writer
 	lang string
 
-	chromes  map[string]chrome // by folder
-	articles []*article        // those that are published, newest first
-	newsOf   newsIndex
-	topics   []*topic
-	texts    []*text          // of content/pages
-	byFile   map[string]*text // every text that is published, by its file
-	byAddr   map[string]*text // and by its address
-	held     map[string]bool  // the files of texts that are not published: drafts, and what is dated later
-	content  map[string]bool  // what lies under content/ and is no text, by path
+	chromes map[string]chrome // by folder
+	*texts
+	ways sync.Map // of *text: func() leads, made once
 
 	directory *directory // of all addresses, once they are settled
 
-	reportsOf map[*record.Area][]*record.Report
+	reportsOf func() map[*record.Area][]*record.Report
 	sourcesOf func() sourceIndex                  // made when first asked for
 	lines     map[*record.Goal]func() *chart.Spec // the plan's top area; made once
 	compared  []*record.Area                      // that can be set side by side
@@ -50,9 +44,8 @@ func newEdition(in Inputs, lang string) *edition {
 		in:        in, rec: in.Record, book: in.Book, lang: lang,
 		w: prose.New(in.Words[lang], in.Record.Site),
 	}
-	e.readTexts()
-	e.indexNews()
-	e.indexReports()
+	e.texts = e.sharedTexts(in.Before)
+	e.reportsOf = sync.OnceValue(e.indexReports)
 	e.sourcesOf = e.sharedSources(in.Before)
 	e.lines = map[*record.Goal]func() *chart.Spec{}
 	e.compared = e.comparedAreas()
@@ -75,7 +68,7 @@ func newEdition(in Inputs, lang string) *edition {
 // publishing.
 func (e *edition) addPages(d *directory) {
 	add := func(addr string, pos diag.Pos, content func(place) any) {
-		d.add(Page{Addr: addr, Content: func() any { return content(at(addr)) }}, pos)
+		d.add(Page{Addr: addr, Content: func() any { return content(at(addr)) }, Pos: pos})
 	}
 	var none diag.Pos
 	add(e.home(), none, e.homePage)
@@ -107,7 +100,7 @@ func (e *edition) addPages(d *directory) {
 	e.addCompare(d)
 	add(e.root(e.search), none, e.searchPage)
 	add(e.searchIndex(), none, e.searchIndexFile)
-	for _, t := range e.texts {
+	for _, t := range e.texts.pages {
 		add(e.root(t.page.Slug), t.page.Pos, func(at place) any { return e.textPage(at, t) })
 	}
 	add("404.html", none, e.notFoundPage)
@@ -118,7 +111,7 @@ func (e *edition) addPages(d *directory) {
 func (e *edition) addFiles(d *directory) {
 	for _, f := range e.rec.Files {
 		if addr := e.file(f.Path); !d.taken(addr) {
-			d.add(Page{Addr: addr, File: f.Path}, diag.Pos{File: f.Path})
+			d.add(Page{Addr: addr, File: f.Path, Pos: diag.Pos{File: f.Path}})
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (e *edition) makeChrome(p place) chrome {
 		c.footer = append(c.footer, e.planLink(p, plan))
 	}
 	c.footer = append(c.footer, p.link(e.say("nav.method", nil), e.root(e.method)))
-	for _, t := range e.texts {
+	for _, t := range e.texts.pages {
 		if t.page.Menu || t.page.Slug == e.about {
 			c.footer = append(c.footer, p.link(t.page.Title, e.root(t.page.Slug)))
 		}
@@ -179,7 +179,7 @@ func (s *evidence) series(x *progress.Series) {
 func (e *edition) conclude(f *Frame, p place, s evidence, plans ...*record.Plan) {
 	if s.status == record.Illustrative {
 		f.NoIndex, f.Notice = true, e.say("notice", nil)
-		for _, t := range e.texts {
+		for _, t := range e.texts.pages {
 			if t.page.Slug == e.about {
 				f.NoticeLink = p.link(e.say("notice.more", nil), e.root(t.page.Slug))
 			}

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"tiendo/internal/diag"
 	"tiendo/internal/locale"
@@ -13,18 +14,18 @@ import (
 
 // checkTexts reports what is wrong in every text and with its links.
 func (e *edition) checkTexts(log *diag.Log) {
-	all := slices.Clone(e.texts)
+	all := slices.Clone(e.texts.pages)
 	for _, a := range e.articles {
 		all = append(all, a.text)
 	}
 	check := make([]func(), len(all))
 	for i, t := range all {
-		check[i] = func() { t.leads() }
+		check[i] = func() { e.leads(t) }
 	}
 	inParallel(check)
 	for _, t := range all {
 		log.Add(t.parsed().log)
-		log.Add(t.leads().log)
+		log.Add(e.leads(t).log)
 	}
 }
 
@@ -34,8 +35,16 @@ type resolver struct {
 	log *diag.Log
 }
 
-// leadsOf finds where the links of a text lead.
-func (e *edition) leadsOf(t *text) leads {
+// leads are where the links of a text lead, found once.
+func (e *edition) leads(t *text) leads {
+	once, known := e.ways.Load(t)
+	if !known {
+		once, _ = e.ways.LoadOrStore(t, sync.OnceValue(func() leads { return e.findLeads(t) }))
+	}
+	return once.(func() leads)()
+}
+
+func (e *edition) findLeads(t *text) leads {
 	r := &resolver{e, &diag.Log{}}
 	var found map[string]lead
 	for _, l := range t.doc().Links {
@@ -133,7 +142,7 @@ func (r *resolver) siteAddress(l markdown.Link, dest string) string {
 	if u, err := url.PathUnescape(addr); err == nil {
 		addr = u
 	}
-	if r.directory.has(addr) {
+	if r.directory.at(addr) != nil {
 		return addr
 	}
 	if broken := r.rec.Incomplete; !broken.Plans && !broken.Areas && !broken.Content {
@@ -183,7 +192,7 @@ func (r *resolver) contentFiles(texts bool) []string {
 		for _, a := range r.articles {
 			all = append(all, a.file)
 		}
-		for _, t := range r.texts {
+		for _, t := range r.texts.pages {
 			all = append(all, t.file)
 		}
 	}

@@ -2,7 +2,6 @@ package site
 
 import (
 	"tiendo/internal/chart"
-	"tiendo/internal/diag"
 	"tiendo/internal/progress"
 	"tiendo/internal/record"
 )
@@ -28,7 +27,7 @@ func (e *edition) addLiveFiles(d *directory) {
 	if !e.live() {
 		return
 	}
-	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}, diag.Pos{}) }
+	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}) }
 	for _, p := range e.rec.Plans {
 		for _, g := range p.Goals {
 			for _, a := range e.rec.Areas {

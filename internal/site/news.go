@@ -19,26 +19,26 @@ type topic struct {
 
 // indexTopics gathers the topics. Spellings with the same slug are one topic,
 // called as its newest article does; what has no slug has no page.
-func (e *edition) indexTopics() {
+func (t *texts) indexTopics(lang string) {
 	bySlug := map[string]*topic{}
-	for _, a := range e.articles {
+	for _, a := range t.articles {
 		for _, label := range a.Topics {
 			slug := locale.Slug(label)
-			t := bySlug[slug]
-			if t == nil {
-				t = &topic{label: label, slug: slug}
-				bySlug[slug] = t
+			of := bySlug[slug]
+			if of == nil {
+				of = &topic{label: label, slug: slug}
+				bySlug[slug] = of
 				if slug != "" {
-					e.topics = append(e.topics, t)
+					t.topics = append(t.topics, of)
 				}
 			}
-			if slug != "" && !slices.Contains(a.topics, t) {
-				t.articles = append(t.articles, a)
-				a.topics = append(a.topics, t)
+			if slug != "" && !slices.Contains(a.topics, of) {
+				of.articles = append(of.articles, a)
+				a.topics = append(a.topics, of)
 			}
 		}
 	}
-	locale.Sort(e.lang, e.topics, func(t *topic) string { return t.label })
+	locale.Sort(lang, t.topics, func(x *topic) string { return x.label })
 }
 
 func (e *edition) topicLinks(p place, a *article) []Link {

@@ -25,7 +25,7 @@ func (e *edition) addPosters(d *directory) {
 		return
 	}
 	add := func(addr string, pos diag.Pos, content func() *Poster) {
-		d.add(Page{Addr: addr, Content: func() any { return content() }}, pos)
+		d.add(Page{Addr: addr, Content: func() any { return content() }, Pos: pos})
 	}
 	add(e.homePoster(), diag.Pos{}, e.makeHomePoster)
 	for _, p := range e.rec.Plans {

@@ -3,12 +3,26 @@ package site
 import (
 	"html/template"
 	"runtime"
+	"slices"
 	"sync"
 
 	"tiendo/internal/diag"
 	"tiendo/internal/markdown"
 	"tiendo/internal/record"
 )
+
+// texts are all that is published of news and pages: they do not depend on any
+// figure, so sites that differ in these alone share them.
+type texts struct {
+	articles []*article // newest first
+	newsOf   newsIndex
+	topics   []*topic
+	pages    []*text          // of content/pages
+	byFile   map[string]*text // every text, by its file
+	byAddr   map[string]*text // and by its address
+	held     map[string]bool  // the files of texts that are not published: drafts, and what is dated later
+	content  map[string]bool  // what lies under content/ and is no text, by path
+}
 
 // text is an article or a page of prose.
 type text struct {
@@ -17,9 +31,7 @@ type text struct {
 	page      *record.Page // of a page of prose
 	of        any          // the article or the page
 
-	// Made when first asked for, once.
-	parsed func() parsed
-	leads  func() leads
+	parsed func() parsed // made when first asked for, once
 }
 
 // parsed is a text as it was read, with what is wrong in it.
@@ -28,6 +40,8 @@ type parsed struct {
 	log *diag.Log
 }
 
+func (t *text) doc() *markdown.Doc { return t.parsed().doc }
+
 // leads are where the links of a text lead, from a destination as written, with
 // what is wrong with them.
 type leads struct {
@@ -35,27 +49,38 @@ type leads struct {
 	log *diag.Log
 }
 
-func (t *text) doc() *markdown.Doc { return t.parsed().doc }
-
 // lead is where a link of a text leads within the site.
 type lead struct{ addr, anchor string }
 
-// readTexts takes up everything that is published.
-func (e *edition) readTexts() {
-	n := len(e.rec.Articles) + len(e.rec.Pages)
-	e.byFile, e.byAddr = make(map[string]*text, n), make(map[string]*text, n)
-	e.held, e.content = map[string]bool{}, map[string]bool{}
-	for _, f := range e.rec.Files {
-		e.content[f.Path] = true
+// sharedTexts are those of the site before, if they are the same.
+func (e *edition) sharedTexts(before *Site) *texts {
+	if before == nil {
+		return e.readTexts(nil)
 	}
-	before := map[string]*text{}
-	if e.in.Before != nil {
-		before = e.in.Before.edition.byFile
+	old := before.edition
+	same := old.rec.Site == e.rec.Site && old.book.AsOf == e.book.AsOf && slices.Equal(old.rec.Articles, e.rec.Articles) &&
+		slices.Equal(old.rec.Pages, e.rec.Pages) && slices.Equal(old.rec.Files, e.rec.Files)
+	if same {
+		return old.texts
+	}
+	return e.readTexts(old.byFile)
+}
+
+// readTexts takes up everything that is published. A text that was there before,
+// by its file, is not parsed again.
+func (e *edition) readTexts(before map[string]*text) *texts {
+	n := len(e.rec.Articles) + len(e.rec.Pages)
+	all := &texts{
+		byFile: make(map[string]*text, n), byAddr: make(map[string]*text, n),
+		held: map[string]bool{}, content: map[string]bool{},
+	}
+	for _, f := range e.rec.Files {
+		all.content[f.Path] = true
 	}
 	read := func(t *text, of any, line int, body []byte) {
-		e.byFile[t.file] = t
-		if e.byAddr[t.addr] == nil {
-			e.byAddr[t.addr] = t
+		all.byFile[t.file] = t
+		if all.byAddr[t.addr] == nil {
+			all.byAddr[t.addr] = t
 		}
 		t.of = of
 		if was := before[t.file]; was != nil && was.of == of {
@@ -63,26 +88,27 @@ func (e *edition) readTexts() {
 		} else {
 			t.parsed = parseOnce(t.file, line, body)
 		}
-		t.leads = sync.OnceValue(func() leads { return e.leadsOf(t) })
 	}
 	for _, a := range e.rec.Articles {
 		switch {
 		case a.Lang != e.lang:
 		case a.Draft && !e.in.Drafts, !e.book.AsOf.IsZero() && a.Date.After(e.book.AsOf):
-			e.held[a.Pos.File] = true
+			all.held[a.Pos.File] = true
 		default:
 			t := &text{file: a.Pos.File, dir: a.Dir, addr: e.article(a.Slug)}
-			e.articles = append(e.articles, &article{Article: a, text: t, index: len(e.articles)})
+			all.articles = append(all.articles, &article{Article: a, text: t, index: len(all.articles)})
 			read(t, a, a.BodyLine, a.Body)
 		}
 	}
 	for _, p := range e.rec.Pages {
 		if p.Lang == e.lang {
 			t := &text{file: p.Pos.File, dir: p.Dir, addr: e.root(p.Slug), page: p}
-			e.texts = append(e.texts, t)
+			all.pages = append(all.pages, t)
 			read(t, p, p.BodyLine, p.Body)
 		}
 	}
+	all.indexNews(e.lang)
+	return all
 }
 
 // parseOnce keeps nothing but the text: later sites may share it.
@@ -108,8 +134,8 @@ func inParallel(jobs []func()) {
 }
 
 // html prints the text for the page at that place.
-func (t *text) html(p place) template.HTML {
-	leads := t.leads().to
+func (e *edition) html(p place, t *text) template.HTML {
+	leads := e.leads(t).to
 	return t.doc().HTML(func(l markdown.Link) string {
 		switch to, ok := leads[l.Dest]; {
 		case !ok:
@@ -129,5 +155,5 @@ func (e *edition) textPage(p place, t *text) any {
 	if f.Description == "" {
 		f.describe(t.doc().Text(160))
 	}
-	return &Prose{Frame: f, Body: t.html(p)}
+	return &Prose{Frame: f, Body: e.html(p, t)}
 }

@@ -112,7 +112,7 @@ func (e *edition) entries() []entry {
 	if len(e.compared) > 0 {
 		add(pageSort, e.say("compare", nil), e.root(e.beside))
 	}
-	for _, t := range e.texts {
+	for _, t := range e.texts.pages {
 		add(pageSort, t.page.Title, t.addr)
 	}
 	for _, t := range e.topics {

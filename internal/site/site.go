@@ -56,10 +56,7 @@ type Assets struct {
 }
 
 // Site is every address.
-type Site struct {
-	edition *edition
-	pages   []Page
-}
+type Site struct{ edition *edition }
 
 // New settles the addresses and reports what collides or leads nowhere.
 func New(in Inputs, log *diag.Log) *Site {
@@ -81,7 +78,7 @@ func Settle(in Inputs, log *diag.Log) *Site {
 	e.addFiles(d)
 	e.directory = d
 	e.in.Before = nil // or each would keep all that were before it
-	return &Site{e, d.pages}
+	return &Site{e}
 }
 
 // Check reports what is wrong in texts, and links that lead nowhere.
@@ -99,7 +96,10 @@ func (s *Site) Article(a *record.Article) string {
 }
 
 // Pages lists every address in the order of publishing.
-func (s *Site) Pages() []Page { return s.pages }
+func (s *Site) Pages() []Page { return s.edition.directory.pages }
+
+// Page is what is at an address; nil where nothing is.
+func (s *Site) Page(addr string) *Page { return s.edition.directory.at(addr) }
 
 // Page is an address and how to make what is there. Exactly one of Content and
 // File is set.
@@ -107,4 +107,5 @@ type Page struct {
 	Addr    string     // slash-separated, relative to the root: "muc-tieu/gia-dinh-hoc-tap.html"
 	Content func() any // one of the types of content*.go, made when asked for, from any goroutine
 	File    string     // a file of the sources that is published unchanged: "content/news/le.jpg"
+	Pos     diag.Pos   // what asked for it; zero for pages that every site has
 }

@@ -70,18 +70,19 @@ func (of numbers[T]) number(x T) int {
 }
 
 // indexReports gathers what areas reported.
-func (e *edition) indexReports() {
-	e.reportsOf = make(map[*record.Area][]*record.Report, len(e.rec.Areas))
+func (e *edition) indexReports() map[*record.Area][]*record.Report {
+	all := make(map[*record.Area][]*record.Report, len(e.rec.Areas))
 	var list []*record.Report // of one area: they stand together
 	for i, r := range e.rec.Reports {
 		if !e.later(r) {
 			list = append(list, r)
 		}
 		if i+1 == len(e.rec.Reports) || e.rec.Reports[i+1].Area != r.Area {
-			e.reportsOf[r.Area] = append(e.reportsOf[r.Area], list...)
+			all[r.Area] = append(all[r.Area], list...)
 			list = list[:0]
 		}
 	}
+	return all
 }
 
 // later reports whether a report's period ends after the site's day.
@@ -244,7 +245,7 @@ func (e *edition) producersIn(a *record.Area) producers {
 	var seen distinct
 	var walk func(a *record.Area)
 	walk = func(a *record.Area) {
-		for _, r := range e.reportsOf[a] {
+		for _, r := range e.reportsOf()[a] {
 			for _, f := range r.Figures {
 				by.status = max(by.status, f.Status)
 			}

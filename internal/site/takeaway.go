@@ -140,7 +140,7 @@ func (e *edition) addTakeaways(d *directory) {
 }
 
 func (e *edition) addTakeaway(d *directory, t *takeaway) {
-	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content}, t.goal.Pos) }
+	add := func(addr string, content func() any) { d.add(Page{Addr: addr, Content: content, Pos: t.goal.Pos}) }
 	for _, ending := range []string{".svg", ".png"} {
 		add(e.drawn(t, ending), func() any {
 			return &ChartPicture{Spec: t.spec(), Source: e.citeChart(t), PNG: ending == ".png"}
