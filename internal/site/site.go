@@ -69,7 +69,11 @@ func New(in Inputs, log *diag.Log) *Site {
 // way to one page of thousands.
 func Settle(in Inputs, log *diag.Log) *Site {
 	e := newEdition(in, in.Record.Site.Lang())
-	d := newDirectory(len(in.Record.Areas)+len(in.Record.Articles), log)
+	room := len(in.Record.Areas) + len(in.Record.Articles)
+	if in.Before != nil {
+		room = len(in.Before.Pages())
+	}
+	d := newDirectory(room, log)
 	e.addLiveFiles(d)
 	e.addMachineFiles(d) // they take longest to make
 	e.addTakeaways(d)
