@@ -20,9 +20,9 @@ type usedSource struct {
 // usedSources are where a goal's figures come from.
 type usedSources struct {
 	first []*usedSource // of all, at most maxSources, in order
-	all   distinct
+	all   numbers[int] // of sources' numbers
 	by    producers
-	names distinct
+	names numbers[int] // of producers' numbers
 }
 
 // sourceIndex is where all figures come from.
@@ -38,35 +38,22 @@ type sourceName struct{ title, url string }
 // maxSources bounds the list on a goal's page; so-lieu.csv has them all.
 const maxSources = 12
 
-// distinct counts things that have numbers, each once.
-type distinct struct {
-	n    int
-	seen []int // 1 for the thing that was seen first, and so on; 0: not seen
-}
-
-// add gives a thing's place in the order of sight, from 0, and whether it is
-// new.
-func (d *distinct) add(number int) (place int, is bool) {
-	for len(d.seen) <= number {
-		d.seen = append(d.seen, 0)
-	}
-	if is = d.seen[number] == 0; is {
-		d.n++
-		d.seen[number] = d.n
-	}
-	return d.seen[number] - 1, is
-}
-
-// numbers gives things numbers, in order from 0.
+// numbers gives things numbers, in the order of sight from 0.
 type numbers[T comparable] map[T]int
 
 func (of numbers[T]) number(x T) int {
-	n, ok := of[x]
-	if !ok {
+	n, _ := of.add(x)
+	return n
+}
+
+// add tells too whether the thing is new.
+func (of numbers[T]) add(x T) (n int, is bool) {
+	n, known := of[x]
+	if !known {
 		n = len(of)
 		of[x] = n
 	}
-	return n
+	return n, !known
 }
 
 // indexReports gathers what areas reported.
@@ -129,7 +116,7 @@ func (e *edition) indexSources() sourceIndex {
 		for _, f := range r.Figures {
 			u := all[f.Goal]
 			if u == nil {
-				u = &usedSources{}
+				u = &usedSources{all: numbers[int]{}, names: numbers[int]{}}
 				all[f.Goal] = u
 			}
 			u.by.status = max(u.by.status, f.Status)
@@ -178,7 +165,7 @@ func (e *edition) goalSources(p place, g *record.Goal) []SourceLine {
 		line.Note = strings.Join(periods, ", ")
 		lines = append(lines, line)
 	}
-	if n := all.all.n - len(all.first); n > 0 {
+	if n := len(all.all) - len(all.first); n > 0 {
 		lines = append(lines, SourceLine{Text: e.say("sources.more", locale.Args{"n": n}), Href: p.to(figuresFile)})
 	}
 	return lines
@@ -242,7 +229,7 @@ func (e *edition) producersIn(a *record.Area) producers {
 		return by.(producers)
 	}
 	var by producers
-	var seen distinct
+	seen := numbers[int]{}
 	var walk func(a *record.Area)
 	walk = func(a *record.Area) {
 		for _, r := range e.reportsOf()[a] {
