@@ -25,8 +25,8 @@ func Write(fsys fs.FS, rec *record.Record, r *Reading, log *diag.Log) ([]source.
 }
 
 func fileOf(rec *record.Record, w *source.Wanted) string {
-	for _, r := range rec.Reports {
-		if r.Area == w.Area && r.Period == w.Period {
+	for _, r := range rec.ReportsOf(w.Area) {
+		if r.Period == w.Period {
 			return r.Pos.File
 		}
 	}

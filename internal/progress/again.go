@@ -33,8 +33,13 @@ func (b *Book) Again(rec *record.Record, asOf record.Date) *Book {
 			}
 		}
 	}
-	n.readReports(reportsOf(rec.Reports, touched))
-	for _, s := range n.heirs(inOfficialOrder(touched)) {
+	areas := inOfficialOrder(touched)
+	var reports []*record.Report
+	for _, a := range areas {
+		reports = append(reports, rec.ReportsOf(a)...)
+	}
+	n.readReports(reports)
+	for _, s := range n.heirs(areas) {
 		n.inherit(s)
 	}
 	n.upper = slices.Clone(b.upper)
@@ -86,15 +91,6 @@ func (b *Book) touched(rec *record.Record) map[*record.Area]bool {
 
 func inOfficialOrder(areas map[*record.Area]bool) []*record.Area {
 	return slices.SortedFunc(maps.Keys(areas), func(a, b *record.Area) int { return a.Order - b.Order })
-}
-
-func reportsOf(all []*record.Report, areas map[*record.Area]bool) (list []*record.Report) {
-	for _, r := range all {
-		if areas[r.Area] {
-			list = append(list, r)
-		}
-	}
-	return list
 }
 
 // forget takes back what the old reports of the areas said.

@@ -1,6 +1,9 @@
 package record
 
 import (
+	"cmp"
+	"slices"
+
 	"tiendo/internal/diag"
 	"tiendo/internal/exact"
 )
@@ -47,6 +50,19 @@ type Figure struct {
 	Note    Text
 	Confirm string // the editor's answer to a warning
 	Pos     diag.Pos
+}
+
+// Compare orders reports as a record has them: by area, period end, place.
+func (r *Report) Compare(x *Report) int {
+	return cmp.Or(cmp.Compare(r.Area.Order, x.Area.Order), cmp.Compare(r.Period.Instant(), x.Period.Instant()), r.Pos.Compare(x.Pos))
+}
+
+// ReportsOf are an area's reports, by period end.
+func (r *Record) ReportsOf(a *Area) []*Report {
+	place := func(r *Report, order int) int { return r.Area.Order - order }
+	from, _ := slices.BinarySearchFunc(r.Reports, a.Order, place)
+	to, _ := slices.BinarySearchFunc(r.Reports, a.Order+1, place)
+	return r.Reports[from:to]
 }
 
 // Changed is what two records' reports differ in: from the first difference to

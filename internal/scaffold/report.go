@@ -24,8 +24,8 @@ func (x *Existing) Report(areaID string, period record.Period, today record.Date
 	if !a.Exists(period.LastDay()) {
 		return nil, fmt.Errorf("%s did not exist on %s, when %s ends", a.ID, period.LastDay(), period)
 	}
-	for _, r := range x.Record.Reports {
-		if r.Area == a && r.Period == period {
+	for _, r := range x.Record.ReportsOf(a) {
+		if r.Period == period {
 			return nil, fmt.Errorf("that report is there already: %s", r.Pos)
 		}
 	}

@@ -84,6 +84,7 @@ func Parse(t testing.TB, input string) *Case {
 		}
 	}
 	c.Record.Index()
+	slices.SortStableFunc(c.Record.Reports, (*record.Report).Compare)
 	if c.AsOf.IsZero() {
 		for _, r := range c.Record.Reports {
 			if d := r.Period.LastDay(); d.After(c.AsOf) {

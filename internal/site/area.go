@@ -175,8 +175,7 @@ func (e *edition) lastDay(a *record.Area) record.Date {
 // brought no figures.
 func (e *edition) areaReports(p place, a *record.Area) []ReportLine {
 	var lines []ReportLine
-	for i := len(e.reportsOf()[a]) - 1; i >= 0; i-- {
-		r := e.reportsOf()[a][i]
+	for _, r := range slices.Backward(e.reportsOf(a)) {
 		lines = append(lines, ReportLine{
 			Period: e.w.ShortPeriod(r.Period), Source: e.sourceText(r.Source), Href: e.sourceHref(p, r.Source),
 			Status: e.w.Status(r.Status), Missing: e.text(r.Missing),

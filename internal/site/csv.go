@@ -78,7 +78,7 @@ func (e *edition) figuresOf(g *record.Goal, yield func([]string) bool) bool {
 	unit := e.unit(g)
 	for _, a := range e.rec.Areas {
 		name := e.name(a)
-		for _, r := range e.reportsOf()[a] {
+		for _, r := range e.reportsOf(a) {
 			f := figureFor(r, g)
 			if f == nil && (len(r.Missing) == 0 || a.Tier != g.ReportedBy || !e.book.Concerns(g, a) ||
 				!slices.Contains(instants, r.Period.Instant())) {

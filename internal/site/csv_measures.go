@@ -59,15 +59,13 @@ func hadPast(a *record.Area, day record.Date) bool {
 // reported for it.
 func (e *edition) instantsOf(g *record.Goal) []record.Period {
 	longest := map[record.Instant]record.Period{}
-	for _, list := range e.reportsOf() {
-		for _, r := range list {
-			t := r.Period.Instant()
-			if figureFor(r, g) == nil {
-				continue
-			}
-			if p, ok := longest[t]; !ok || r.Period.Unit < p.Unit {
-				longest[t] = r.Period
-			}
+	for _, r := range e.rec.Reports {
+		if e.later(r) || figureFor(r, g) == nil {
+			continue
+		}
+		t := r.Period.Instant()
+		if p, ok := longest[t]; !ok || r.Period.Unit < p.Unit {
+			longest[t] = r.Period
 		}
 	}
 	var periods []record.Period

@@ -29,7 +29,7 @@ func (e *edition) dataPage(p place) any {
 	}
 	page.Taken = e.takenPatterns()
 	for _, a := range e.rec.Areas {
-		for _, r := range e.reportsOf()[a] {
+		for _, r := range e.reportsOf(a) {
 			for _, f := range r.Figures {
 				shown.figure(f)
 			}

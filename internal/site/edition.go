@@ -28,7 +28,6 @@ type edition struct {
 
 	directory *directory // of all addresses, once they are settled
 
-	reportsOf func() map[*record.Area][]*record.Report
 	sourcesOf func() sourceIndex                  // made when first asked for
 	lines     map[*record.Goal]func() *chart.Spec // the plan's top area; made once
 	compared  []*record.Area                      // that can be set side by side
@@ -45,7 +44,6 @@ func newEdition(in Inputs, lang string) *edition {
 		w: prose.New(in.Words[lang], in.Record.Site),
 	}
 	e.texts = e.sharedTexts(in.Before)
-	e.reportsOf = sync.OnceValue(e.indexReports)
 	e.sourcesOf = e.sharedSources(in.Before)
 	e.lines = map[*record.Goal]func() *chart.Spec{}
 	e.compared = e.comparedAreas()

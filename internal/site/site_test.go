@@ -3,6 +3,7 @@ package site
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"tiendo/internal/diag"
@@ -44,6 +45,7 @@ func inputs(t testing.TB, rec *record.Record, asOf string) Inputs {
 	if !ok {
 		t.Fatalf("no date: %s", asOf)
 	}
+	slices.SortStableFunc(rec.Reports, (*record.Report).Compare)
 	return Inputs{
 		Record: rec, Book: progress.Compute(rec, day), Words: words(t, rec.Site.Lang()),
 		Assets: Assets{Style: "assets/style.0123.css", Icon: "assets/icon.0123.svg", Fonts: []string{"assets/latin.0123.woff2"}},

@@ -20,7 +20,7 @@ type usedSource struct {
 // usedSources are where a goal's figures come from.
 type usedSources struct {
 	first []*usedSource // of all, at most maxSources, in order
-	all   numbers[int] // of sources' numbers
+	all   numbers[int]  // of sources' numbers
 	by    producers
 	names numbers[int] // of producers' numbers
 }
@@ -56,20 +56,13 @@ func (of numbers[T]) add(x T) (n int, is bool) {
 	return n, !known
 }
 
-// indexReports gathers what areas reported.
-func (e *edition) indexReports() map[*record.Area][]*record.Report {
-	all := make(map[*record.Area][]*record.Report, len(e.rec.Areas))
-	var list []*record.Report // of one area: they stand together
-	for i, r := range e.rec.Reports {
-		if !e.later(r) {
-			list = append(list, r)
-		}
-		if i+1 == len(e.rec.Reports) || e.rec.Reports[i+1].Area != r.Area {
-			all[r.Area] = append(all[r.Area], list...)
-			list = list[:0]
-		}
+// reportsOf are an area's reports up to the site's day.
+func (e *edition) reportsOf(a *record.Area) []*record.Report {
+	list := e.rec.ReportsOf(a)
+	for len(list) > 0 && e.later(list[len(list)-1]) {
+		list = list[:len(list)-1]
 	}
-	return all
+	return list
 }
 
 // later reports whether a report's period ends after the site's day.
@@ -232,7 +225,7 @@ func (e *edition) producersIn(a *record.Area) producers {
 	seen := numbers[int]{}
 	var walk func(a *record.Area)
 	walk = func(a *record.Area) {
-		for _, r := range e.reportsOf()[a] {
+		for _, r := range e.reportsOf(a) {
 			for _, f := range r.Figures {
 				by.status = max(by.status, f.Status)
 			}

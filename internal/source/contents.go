@@ -17,10 +17,6 @@ type contents struct {
 
 // The orders of what the files hold in the record.
 var (
-	reportOrder = func(a, b *record.Report) int {
-		return cmp.Or(cmp.Compare(a.Area.Order, b.Area.Order),
-			cmp.Compare(a.Period.Instant(), b.Period.Instant()), a.Pos.Compare(b.Pos))
-	}
 	articleOrder = func(a, b *record.Article) int {
 		return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Lang, b.Lang))
 	}
@@ -36,7 +32,7 @@ func gather(all []found) (c contents) {
 		c.articles = append(c.articles, all[i].articles...)
 		c.pages = append(c.pages, all[i].pages...)
 	}
-	slices.SortStableFunc(c.reports, reportOrder)
+	slices.SortStableFunc(c.reports, (*record.Report).Compare)
 	slices.SortStableFunc(c.articles, articleOrder)
 	slices.SortStableFunc(c.pages, pageOrder)
 	return c
@@ -45,7 +41,7 @@ func gather(all []found) (c contents) {
 // replace has what a file holds now in the place of what it held.
 func (c contents) replace(was, now *found) contents {
 	return contents{
-		replaced(c.reports, was.reports, now.reports, reportOrder),
+		replaced(c.reports, was.reports, now.reports, (*record.Report).Compare),
 		replaced(c.articles, was.articles, now.articles, articleOrder),
 		replaced(c.pages, was.pages, now.pages, pageOrder),
 	}
