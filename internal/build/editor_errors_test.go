@@ -47,6 +47,7 @@ var editorCases = []editorCase{
 	{"dấu phần trăm ở chỉ tiêu", "a percent sign in a target", "40%", diag.PercentSign, "example"},
 	{"chữ số rộng", "full-width digits", "１２", diag.UnusualDigits, "faults full-width digits"},
 	{"dấu trừ của Word", "the minus of a word processor", "−12", diag.UnusualDigits, "faults minus of a word processor"},
+	{"chữ O, chữ l thay cho chữ số", "a letter O or l for a digit", "12OO · 3l27/4513", diag.LetterForDigit, "faults a letter for a digit"},
 	{"số đếm âm", "a negative count", "-12", diag.NegativeNumber, "faults negative count"},
 
 	// Figures that cannot be, or hardly.
@@ -55,6 +56,9 @@ var editorCases = []editorCase{
 	{"gạch, x thay cho thiếu số liệu", "a dash or x for what is missing", "–", diag.UnclearAbsence, "faults dash for missing"},
 	{"gạch nối thay cho thiếu số liệu", "a hyphen for what is missing", "-", diag.UnclearAbsence, "faults a hyphen for missing"},
 	{"x thay cho thiếu số liệu", "an x for what is missing", "x", diag.UnclearAbsence, "faults x for missing"},
+	{"gạch, chữ x thay cho yes, no", "a dash or x for yes or no", "x", diag.UnclearAbsence, "faults done with an x"},
+	{"không rõ tỷ lệ nào", "two answers in one figure", "{value: 3127/4513, numerator: 3000}", diag.AbsentWithNumber, "faults two answers in one share"},
+	{"báo cáo nói chưa có bên cạnh báo cáo có số liệu", "a report that there is none beside one that is there", "missing: …", diag.MissingWithFigures, "check/check_test.go TestRules"},
 	{"ô trống", "nothing after the key", "tu-sach:", diag.EmptyValue, "faults nothing after the key"},
 	{"thừa hoặc thiếu một chữ số", "a digit too many, or one missing", "1100 → 110", diag.LargeJump, "check/check_test.go TestJumps"},
 	{"mẫu số đổi nhiều", "a denominator that moved", "4500 → 5600", diag.DenominatorMoved, "check/check_test.go TestJumps"},
@@ -80,6 +84,9 @@ var editorCases = []editorCase{
 	{"dấu hai chấm trong câu", "a colon in words", "Lý do: chưa", diag.ColonInText, "faults colon in text"},
 	{"thiếu dấu cách sau dấu hai chấm", "no space after the colon", "area:mui-ne", diag.MissingSpace, "faults no space after the colon"},
 	{"dấu # trong câu", "a # in words", "Khu phố #3", diag.SwallowedComment, "faults hash in text"},
+	{"số liệu không thụt vào dưới figures", "figures that are not indented below their key", "figures: … tu-sach: 52", diag.UnknownKey, "faults figures beside their key"},
+	{"dấu chấm phẩy giữa hai khóa", "a semicolon between two keys", "{numerator: 3127; denominator: 4513}", diag.MissingComma, "faults a semicolon between the keys of a figure"},
+	{"dòng ngăn bị thụt lề", "an indented separator", "␣---", diag.BadSeparator, "faults an indented separator"},
 	{"thụt lề sai", "wrong indentation", "", diag.BadIndent, "faults bad indentation, deeper"},
 	{"dấu cách cứng", "a hard space", "U+00A0", diag.InvisibleCharacter, "faults hard space"},
 	{"ký tự không nhìn thấy", "a zero width space", "U+200B", diag.InvisibleCharacter, "faults zero width space at the end"},
@@ -94,6 +101,7 @@ var editorCases = []editorCase{
 	{"chữ tổ hợp (NFD)", "decomposed letters (NFD)", "Phu + U+031B", diag.NotNFC, "faults letters with accents apart"},
 	{"bảng mã khác", "another encoding", "0xFB", diag.NotUTF8, "faults wrong encoding"},
 	{"chữ lỗi bảng mã", "mojibake", "PhÆ°á»ng", diag.Mojibake, "faults mojibake"},
+	{"chữ có dấu thành dấu hỏi (lưu kiểu ANSI)", "accents that became question marks (saved as ANSI)", "S? li?u", diag.LostLetters, "faults accents saved as question marks"},
 	{"dấu BOM", "a byte order mark", "U+FEFF", diag.ByteOrderMark, "faults byte order mark"},
 	{"ký tự điều khiển", "a control character", "U+0007", diag.ControlCharacter, "faults control character"},
 
@@ -103,15 +111,22 @@ var editorCases = []editorCase{
 	{"số ngày của Excel", "a serial date of Excel", "45657", diag.BadDate, "faults date of a spreadsheet"},
 	{"ngày không có", "a date that does not exist", "2024-02-30", diag.BadDate, "faults date that does not exist"},
 	{"quý bằng chữ", "a quarter in words", "Quý 3/2024", diag.BadPeriod, "faults quarter in words"},
+	{"quý bằng chữ số La Mã", "a quarter in Roman digits", "quý II năm 2024", diag.BadPeriod, "faults quarter with Roman digits"},
 
 	// Areas.
 	{"phường không có", "an unknown ward", "Phú Thủi", diag.UnknownArea, "faults name of an area, mistyped"},
 	{"tên thay cho mã", "a name for an id", "Phú Thủy", diag.NameNotID, "faults name of an area"},
+	{"tên kèm phường, xã", "a name with its type", "phường Phú Thủy", diag.NameNotID, "faults name of an area with its type"},
 	{"đặt dấu khác", "a tone in another place", "Phú Thuỷ", diag.NameNotID, "example"},
 	{"mã hành chính thay cho mã", "an administrative code for an id", "22918", diag.CodeNotID, "faults administrative code of an area"},
 	{"mã khi ấy là của nơi khác", "a code that was another place's then", "22951", diag.CodeNotID, "source/changes_test.go TestCodeOfThen"},
 	{"phường đã nhập", "a ward that was merged away", "duc-nghia, 2024", diag.AreaEnded, "check/check_test.go TestRules"},
 	{"phường chưa lập", "a ward that did not exist yet", "lac-dao-2024, 2023", diag.AreaNotYet, "check/check_test.go TestRules"},
+
+	// Files.
+	{"bảng tính để trong data", "a table put in data", "data/figures/2024.xlsx", diag.TableNotRead, "faults a table among the figures"},
+	{"đuôi tệp gõ sai", "a mistyped end of a file's name", "2024.yalm", diag.IgnoredFile, "faults a mistyped end of a name"},
+	{"đuôi .yml", "names that end in .yml", "2024.yml", diag.UnreadFile, "example"},
 
 	// Tables.
 	{"CSV của Excel: “;” và BOM", "CSV of Excel: \";\" and a BOM", ";", "", "read a wide table, semicolons, as Excel in Vietnam writes it"},

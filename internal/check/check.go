@@ -17,6 +17,7 @@ import (
 
 var rules = []func(*run){
 	duplicateFigures, // two figures of an area and goal at one instant
+	missingBeside,    // a report that there is none, beside one that is there
 	futurePeriods,    // a period that has not ended
 	futureDates,      // an article or a source of tomorrow
 	reporters,        // figures of areas that are not there, or not asked

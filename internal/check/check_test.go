@@ -117,6 +117,13 @@ func TestRules(t *testing.T) {
 			want: []string{"figures.yaml:302:1 duplicate-figure (figures.yaml:103:1)"},
 		},
 		{
+			name: "a report that there is none, beside one that is there: both places",
+			with: func(rec *record.Record) {
+				report(rec, rec.Areas[1], "2023-12").Missing = text("Chưa gửi")
+			},
+			want: []string{"figures.yaml:300:1 missing-with-figures (figures.yaml:100:1)"},
+		},
+		{
 			name: "a report that was copied whole is said once",
 			with: func(rec *record.Record) {
 				report(rec, rec.Areas[1], "2023", "share 510/1000", "count 100")
@@ -269,6 +276,12 @@ func TestRules(t *testing.T) {
 			asOf: day(2042, 12, 31), clock: clock,
 			want: []string{"figures.yaml:301:1 future-period"},
 		},
+		{
+			name: "nor is it asked what is due by the machine's date",
+			with: func(rec *record.Record) { report(rec, rec.Areas[1], "2042", "share 520/1000") },
+			asOf: day(2042, 12, 31), clock: day(2026, 5, 1),
+			want: []string{"figures.yaml:301:1 future-period"},
+		},
 	}
 	for _, c := range tests {
 		t.Run(c.name, func(t *testing.T) {
@@ -294,7 +307,7 @@ func TestJumps(t *testing.T) {
 		{"count 499", ""},
 		{"count 20", jump},
 		{"count 21", ""},
-		{"count 0", ""},
+		{"count 0", jump},
 		{"share 900/1000", ""},
 		{"share 901/1000", jump},
 		{"share 100/1000", jump},
@@ -324,6 +337,40 @@ func TestJumps(t *testing.T) {
 		}
 		if got := said(rec, clock, record.Date{}); !slices.Equal(got, want) {
 			t.Errorf("%s, confirmed: %v, want %v", c.now, got, want)
+		}
+	}
+}
+
+// TestValuesJump: a value that loses its sign or its all is asked about, though
+// no factor leads there.
+func TestValuesJump(t *testing.T) {
+	tests := []struct {
+		from, to string
+		down     bool
+		want     bool
+	}{
+		{"8.9", "9.1", false, false},
+		{"8.9", "-9.1", false, true},
+		{"8.9", "0", false, true},
+		{"8.9", "0", true, false}, // no cases are good news
+		{"-2.1", "1.4", false, false},
+		{"-2.1", "-1.9", false, false},
+	}
+	for _, c := range tests {
+		rec := site()
+		g := &record.Goal{ID: "value", Kind: record.Value, Plan: rec.Plans[0], Down: c.down, Targets: targetsBy(2030, 12)}
+		rec.Plans[0].Goals = append(rec.Plans[0].Goals, g)
+		for period, value := range map[string]string{"2023": c.from, "2024": c.to} {
+			x, err := exact.Parse(value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			report(rec, rec.Areas[1], period, "value none").Figures[0].Absent = record.Present
+			rec.Reports[len(rec.Reports)-1].Figures[0].Value = x
+		}
+		rec.Reports = rec.Reports[2:] // the values alone
+		if got := said(rec, clock, clock); len(got) > 0 != c.want {
+			t.Errorf("from %s to %s: %v", c.from, c.to, got)
 		}
 	}
 }

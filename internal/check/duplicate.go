@@ -46,6 +46,27 @@ func duplicateFigures(r *run) {
 	}
 }
 
+// missingBeside finds a report that says why there are no figures beside another
+// of the same area and time that has some: most often it was forgotten when
+// the figures came.
+func missingBeside(r *run) {
+	type place struct {
+		area *record.Area
+		at   record.Instant
+	}
+	figures := map[place]*record.Report{}
+	for _, report := range r.rec.Reports {
+		if p := (place{report.Area, report.Period.Instant()}); len(report.Figures) > 0 && figures[p] == nil {
+			figures[p] = report
+		}
+	}
+	for _, report := range r.rec.Reports {
+		if other := figures[place{report.Area, report.Period.Instant()}]; len(report.Missing) > 0 && other != nil {
+			r.log.At(report.Pos, diag.MissingWithFigures, nil, diag.Note{Pos: other.Pos, Text: diag.SeeAlsoHere})
+		}
+	}
+}
+
 // twin is a figure and the one that it repeats.
 type twin struct {
 	*record.Figure

@@ -90,21 +90,27 @@ func (r *run) step(code diag.Code, g *record.Goal, old, now *progress.Point, arg
 func (r *run) moved(g *record.Goal, old, now *progress.Point) (from, to string, far bool) {
 	switch g.Kind {
 	case record.Value:
-		if r.times(old.Value, now.Value, exact.Rat{}) {
+		signed := now.Value.Sign() < 0 && old.Value.Sign() > 0
+		emptied := now.Value.Sign() == 0 && old.Value.Sign() > 0 && !g.Down
+		if signed || emptied || r.times(old.Value, now.Value, exact.Rat{}) {
 			return old.Value.String(), now.Value.String(), true
 		}
 	case record.Count:
-		if r.timesInt(old.Num, now.Num) {
+		if emptied(old.Num, now.Num) || r.timesInt(old.Num, now.Num) {
 			return exact.Int(old.Num).String(), exact.Int(now.Num).String(), true
 		}
 	default:
-		if r.timesInt(old.Num, now.Num) || r.timesInt(old.Den, now.Den) ||
+		if emptied(old.Num, now.Num) || r.timesInt(old.Num, now.Num) || r.timesInt(old.Den, now.Den) ||
 			min(old.Den, now.Den) >= jumpOf && r.rec.Site.Checks.JumpPoints.Less(now.Value.Sub(old.Value).Abs()) {
 			return parts(old), parts(now), true
 		}
 	}
 	return "", "", false
 }
+
+// emptied reports whether many became none: often 0 was typed for what was not
+// reported. That none became many is how things begin.
+func emptied(old, now int64) bool { return old >= jumpFrom && now == 0 }
 
 func parts(p *progress.Point) string {
 	return exact.Int(p.Num).String() + "/" + exact.Int(p.Den).String()

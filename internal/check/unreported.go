@@ -9,7 +9,7 @@ import (
 // unreportedTarget asks about goals whose newest due target nobody reported on,
 // at its date or later.
 func unreportedTarget(r *run) {
-	if r.rec.Incomplete.Figures || r.rec.Incomplete.Areas || len(r.rec.Incomplete.Of) > 0 {
+	if r.future(r.book.AsOf) || r.rec.Incomplete.Figures || r.rec.Incomplete.Areas || len(r.rec.Incomplete.Of) > 0 {
 		return
 	}
 	newest := map[*record.Goal]record.Instant{}

@@ -11,6 +11,7 @@ const (
 	NegativeNumber Code = "negative-number"
 	NumberTooLong  Code = "number-too-large"
 	NotANumber     Code = "not-a-number"
+	LetterForDigit Code = "letter-for-digit"
 	UnclearAbsence Code = "unclear-absence"
 
 	PercentageGiven    Code = "percentage-given"
@@ -24,6 +25,19 @@ const (
 
 // AbsentFigure is the hint where words stand in a figure's place.
 var AbsentFigure = Words{"Chưa có số liệu thì viết lý do như: {line}", "Where there is no figure, give the reason as: {line}"}
+
+// UnclearShare and UnclearDone are the hints where the goal does not count with
+// one number.
+var (
+	UnclearShare = Words{
+		"Chưa báo cáo: ghi missing kèm lý do. Không có đối tượng: ghi not-applicable kèm lý do. Chưa có ai đạt: ghi 0 trên tổng số, như 0/4500.",
+		"Not reported: write missing with the reason. Nothing to count: not-applicable with the reason. Nobody reached it: 0 out of the whole, as 0/4500.",
+	}
+	UnclearDone = Words{
+		"Đã làm: ghi yes. Chưa làm: ghi no. Chưa báo cáo: ghi missing kèm lý do.",
+		"Done: write yes. Not done: no. Not reported: missing with the reason.",
+	}
+)
 
 var numberCodes = []Entry{
 	{
@@ -64,6 +78,14 @@ var numberCodes = []Entry{
 		Hint:    Words{"Gõ lại bằng chữ số thường{line?: {line}}", "Type it with plain digits{line?: {line}}"},
 		Why:     Words{"Chữ số rộng và dấu trừ của Word trông giống nhưng máy không đọc là số.", "Wide digits and the minus of a word processor look alike, but are no numbers to a machine."},
 		Bad:     exampleReport("tu-sach: １１５０"),
+		Good:    exampleReport("tu-sach: 1150"),
+	},
+	{
+		Code: LetterForDigit, Severity: Error,
+		Message: Words{"Trong “{text}” có chữ cái trông như chữ số.", "In \"{text}\" a letter stands that looks like a digit."},
+		Hint:    Words{"Chữ O không phải số 0, chữ l và I không phải số 1. Kiểm tra con số rồi gõ lại{line?: {line}}", "The letter O is no 0, l and I are no 1. Look at the number and type it again{line?: {line}}"},
+		Why:     Words{"Nhiều phông chữ vẽ chữ O và số 0, chữ l và số 1 gần như nhau; máy quét văn bản cũng hay lẫn.", "Many fonts draw O and 0, l and 1 nearly alike, and scanners of paper mix them up."},
+		Bad:     exampleReport("tu-sach: 115O"),
 		Good:    exampleReport("tu-sach: 1150"),
 	},
 	{

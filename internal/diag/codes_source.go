@@ -7,6 +7,8 @@ const (
 	SameFileName Code = "same-file-name"
 	OverLimit    Code = "over-limit"
 	EmptyFile    Code = "empty-file"
+	TableNotRead Code = "table-not-read"
+	IgnoredFile  Code = "ignored-file"
 
 	NotUTF8            Code = "not-utf8"
 	ByteOrderMark      Code = "byte-order-mark"
@@ -15,6 +17,7 @@ const (
 	TabIndent          Code = "tab-indent"
 	ConflictMark       Code = "conflict-mark"
 	Mojibake           Code = "mojibake"
+	LostLetters        Code = "lost-letters"
 	NotNFC             Code = "not-nfc"
 
 	UnknownKey       Code = "unknown-key"
@@ -30,6 +33,12 @@ const (
 	NoFrontMatter   Code = "no-front-matter"
 	OpenFrontMatter Code = "open-front-matter"
 )
+
+// BelowFigures is the hint where a goal stands beside "figures:".
+var BelowFigures = Words{
+	"Đây là mã mục tiêu: đặt dưới figures: và thụt lề 2 dấu cách: {line}",
+	"This is a goal's id: put it below figures: and indent it by 2 spaces: {line}",
+}
 
 // exampleReport is a report of the base site's ward for a period of its own,
 // with one figure.
@@ -59,6 +68,22 @@ var sourceCodes = []Entry{
 		Hint:    Words{"Đổi tên tệp, chuyển tệp về đúng thư mục, hoặc xóa tệp.", "Rename the file, move it to its folder, or delete it."},
 		Why:     Words{"Một tệp số liệu bị bỏ qua mà không ai biết thì trang thiếu số liệu mà không ai hay.", "A data file that is passed over in silence leaves the site without its figures, and nobody knows."},
 		Bad:     "-- data/figures/2024.yml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+	},
+	{
+		Code: TableNotRead, Severity: Warning,
+		Message: Words{"Bảng tính ở đây không được đọc; số liệu trong đó chưa lên trang.", "A table here is not read; its figures are not on the site."},
+		Hint:    Words{"Nhập bằng lệnh: tiendo import {file}. Nhập rồi thì chuyển bảng ra ngoài thư mục data.", "Bring it in with: tiendo import {file}. After that, move the table out of the folder data."},
+		Why:     Words{"Trang chỉ đọc tệp .yaml trong data; bảng tính được tiendo import kiểm tra và chép thành .yaml.", "The site reads the .yaml files in data alone; tiendo import checks a table and writes it as .yaml."},
+		Bad:     "-- data/figures/2024.csv --\nPhường,Tử số,Mẫu số\n",
+		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
+	},
+	{
+		Code: IgnoredFile, Severity: Warning,
+		Message: Words{"Tệp này không được đọc: tên không kết thúc bằng .yaml.", "This file is not read: its name does not end in .yaml."},
+		Hint:    Words{"Nếu là báo cáo thì đổi tên cho kết thúc bằng .yaml; nếu không thì chuyển ra ngoài thư mục data/figures.", "If it is a report, let its name end in .yaml; if not, move it out of the folder data/figures."},
+		Why:     Words{"Một tệp số liệu bị bỏ qua mà không ai biết thì trang thiếu số liệu mà không ai hay.", "A data file that is passed over in silence leaves the site without its figures, and nobody knows."},
+		Bad:     "-- data/figures/2024.yalm --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 	},
 	{
@@ -113,7 +138,7 @@ var sourceCodes = []Entry{
 	{
 		Code: InvisibleCharacter, Severity: Error,
 		Message: Words{"Có ký tự trông như dấu cách hoặc không nhìn thấy ({sign}), thường do chép từ Word hay trang web.", "There is a sign here that looks like a space, or like nothing ({sign}), most often pasted from Word or a web page."},
-		Hint:    Words{"Gõ lại bằng dấu cách thường: {line}", "Type it again with a plain space: {line}"},
+		Hint:    Words{"{line?Gõ lại bằng dấu cách thường: {line}}{enter?Xóa ký tự ấy rồi gõ phím {enter} ở đó.}", "{line?Type it again with a plain space: {line}}{enter?Delete the sign and press {enter} there.}"},
 		Why:     Words{"Máy coi đó là chữ: khóa và mã có ký tự ấy sẽ khác khóa và mã trông giống hệt.", "Machines take it for a letter: keys and ids that hold one differ from those that look the same."},
 		Mend:    Words{"thay bằng dấu cách thường, hoặc xóa ký tự không có bề rộng; không đụng đến ký tự nằm giữa các chữ số.", "a plain space takes its place, or nothing where it has no width; one between digits is left alone."},
 		Bad:     exampleNote("Ghi\u00a0chú"),
@@ -131,7 +156,7 @@ var sourceCodes = []Entry{
 	{
 		Code: ConflictMark, Severity: Error,
 		Message: Words{"Còn dấu xung đột Git “{mark}”.", "There is a git conflict marker \"{mark}\" left."},
-		Hint:    Words{"Chọn một bản rồi xóa ba dòng đánh dấu <<<<<<<, =======, >>>>>>>.", "Keep one version and delete the three marked lines <<<<<<<, =======, >>>>>>>."},
+		Hint:    Words{"Chọn một bản, xóa bản kia và các dòng đánh dấu <<<<<<<, |||||||, =======, >>>>>>>.", "Keep one version, delete the other and the marked lines <<<<<<<, |||||||, =======, >>>>>>>."},
 		Why:     Words{"Hai người đã sửa cùng một chỗ; chỉ người biết số liệu mới chọn được bản đúng.", "Two people changed the same place; only who knows the figures can choose."},
 		Bad:     "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nfigures:\n<<<<<<< HEAD\n  gia-dinh-hoc-tap: 3000/4500\n=======\n  gia-dinh-hoc-tap: 3010/4500\n>>>>>>> sua-so-lieu\n",
 		Good:    exampleReport(goodFigure),
@@ -143,6 +168,14 @@ var sourceCodes = []Entry{
 		Why:     Words{"Tệp UTF-8 đã bị mở như Windows-1252 rồi lưu lại; chữ hỏng sẽ hiện lên trang.", "A UTF-8 file was opened as Windows-1252 and saved; the broken words would show on the page."},
 		Bad:     exampleNote("PhÆ°á»\u009dng má»›i"),
 		Good:    exampleNote("Phường mới"),
+	},
+	{
+		Code: LostLetters, Severity: Error,
+		Message: Words{"Dòng này có chữ đã mất dấu thành “?”: {text}", "Letters of this line were lost and became \"?\": {text}"},
+		Hint:    Words{"Chép lại dòng từ bản gốc và lưu tệp với bảng mã UTF-8, không phải ANSI. Nếu đúng là dấu hỏi thì thêm dấu cách sau nó.", "Copy the line from the original and save the file as UTF-8, not as ANSI. Where question marks are meant, put a space after them."},
+		Why:     Words{"Lưu với bảng mã ANSI thì mỗi chữ có dấu của tiếng Việt thành một dấu hỏi, và không lấy lại được từ tệp ấy.", "Saved as ANSI, each letter with a Vietnamese accent becomes a question mark, and the file cannot give it back."},
+		Bad:     exampleNote("S? li?u minh h?a"),
+		Good:    exampleNote("Số liệu minh họa"),
 	},
 	{
 		Code: NotNFC, Severity: Warning,

@@ -137,7 +137,7 @@ var syntaxCodes = []Entry{
 	{
 		Code: BadSeparator, Severity: Error,
 		Message: Words{"“{text}” không ngăn được hai báo cáo.", "\"{text}\" does not divide two reports."},
-		Hint:    Words{"Viết đúng ba gạch nối trên một dòng: ---", "Write exactly three hyphens on a line of their own: ---"},
+		Hint:    Words{"Viết đúng ba gạch nối ở đầu một dòng riêng: ---", "Write exactly three hyphens at the beginning of a line of their own: ---"},
 		Why:     Words{"Chỉ dòng --- mới ngăn báo cáo trước với báo cáo sau; bộ gõ hay Word có thể đã đổi nó thành gạch dài.", "Only a line of --- divides one report from the next; a word processor may have turned it into a dash."},
 		Bad:     "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n--\narea: mui-ne\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",
 		Good:    "-- data/figures/2024.yaml --\narea: phu-thuy\nperiod: 2024\nmissing: Chưa gửi báo cáo\n---\narea: mui-ne\nperiod: 2024\nmissing: Chưa gửi báo cáo\n",

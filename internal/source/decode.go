@@ -85,8 +85,12 @@ func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
 			d.report(key, diag.DuplicateKey, locale.Args{"key": key.Value, "line": m.keys[at].Line + d.above},
 				diag.Note{Pos: d.pos(m.keys[at]), Text: diag.FirstGivenHere})
 		case isNull(val):
-			d.report(key, diag.EmptyValue, locale.Args{"key": key.Value})
 			m.keys[at] = key // given, though without a value: not missing as well
+			if outside := d.outside(of, key, n.Content[i+2:]); outside > 0 {
+				i += 2 * outside
+				continue
+			}
+			d.report(key, diag.EmptyValue, locale.Args{"key": key.Value})
 		default:
 			m.keys[at], m.vals[at] = key, val
 		}
@@ -97,6 +101,22 @@ func (d *decoder) mapping(n *yaml.Node, of *object) (mapping, bool) {
 		}
 	}
 	return m, true
+}
+
+// outside sees figures that stand beside "figures:" instead of below it, and
+// returns how many of the pairs they are.
+func (d *decoder) outside(of *object, key *yaml.Node, pairs []*yaml.Node) int {
+	n := 0
+	for of == reportObject && key.Value == "figures" && 2*n < len(pairs) && d.goals[pairs[2*n].Value].Goal != nil {
+		n++
+	}
+	if n > 0 {
+		goal := pairs[0]
+		_, line := d.at(goal.Line+d.above, goal.Column)
+		d.reportAt(diag.Diagnostic{Pos: d.pos(goal), Code: diag.UnknownKey, Hint: diag.BelowFigures,
+			Args: locale.Args{"key": goal.Value, "near": "", "line": "  " + line}})
+	}
+	return n
 }
 
 // hasKey reports whether a key is among the pairs of a mapping.
@@ -218,9 +238,13 @@ func isNull(n *yaml.Node) bool {
 }
 
 // scalar is a node's text as it is written, in normal form C; false where the
-// node is no single value, or an error was reported.
+// node is no single value, or an error was reported. example is its key, or the
+// whole line as it should be.
 func (d *decoder) scalar(n *yaml.Node, example string) (string, bool) {
 	if n.Kind != yaml.ScalarNode {
+		if !strings.Contains(example, ": ") {
+			example = exampleOf(example)
+		}
 		d.report(n, diag.WrongShape, locale.Args{"want": shapeWords["scalar"], "example": example})
 		return "", false
 	}
@@ -228,7 +252,7 @@ func (d *decoder) scalar(n *yaml.Node, example string) (string, bool) {
 	switch {
 	case n.Style == 0:
 		if isNull(n) {
-			d.report(n, diag.EmptyValue, locale.Args{"key": example})
+			d.nothing(n, example)
 			return "", false
 		}
 		if curly(s) {
@@ -248,10 +272,16 @@ func (d *decoder) scalar(n *yaml.Node, example string) (string, bool) {
 		s = strings.TrimSpace(s) // a block ends with its last line's end
 	}
 	if strings.TrimSpace(s) == "" {
-		d.report(n, diag.EmptyValue, locale.Args{"key": example})
+		d.nothing(n, example)
 		return "", false
 	}
 	return s, true
+}
+
+// nothing reports a value that is none; example is as scalar has it.
+func (d *decoder) nothing(n *yaml.Node, example string) {
+	key, _, _ := strings.Cut(example, ": ")
+	d.report(n, diag.EmptyValue, locale.Args{"key": key})
 }
 
 // words is scalar for texts: what YAML would swallow as a comment, or other

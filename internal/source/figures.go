@@ -100,6 +100,9 @@ func (d *decoder) figures(m mapping, rep *record.Report) {
 		*record.Figure
 		order int
 	}
+	if n.Kind == yaml.MappingNode && len(n.Content) == 0 {
+		d.nothing(n, "figures")
+	}
 	all := make([]record.Figure, 0, len(n.Content)/2) // one block: there are many
 	list := make([]placed, 0, cap(all))
 	for k, v := range d.pairs(n, "gia-dinh-hoc-tap: 3120/4500") {
@@ -145,13 +148,19 @@ func (d *decoder) figure(f *record.Figure, n *yaml.Node) {
 	case f.Goal.Kind == record.Share:
 		d.parts(m, f)
 	default:
+		if !d.onlyKind(m, f) {
+			return
+		}
 		if v := m.val("value"); v != nil {
 			d.shortFigure(f, v)
-		} else if !m.has("value") && d.onlyKind(m, f) {
+		} else if !m.has("value") {
 			d.report(n, diag.MissingKey, locale.Args{"key": "value", "example": "value: " + amountExample[f.Goal.Kind]})
 		}
 	}
 }
+
+// partKeys are the keys of a share.
+var partKeys = []string{"numerator", "denominator"}
 
 // onlyOne refuses a figure that gives a number and says that there is none.
 func (d *decoder) onlyOne(m mapping, f *record.Figure) {
@@ -172,9 +181,9 @@ func (d *decoder) onlyOne(m mapping, f *record.Figure) {
 
 // onlyKind refuses the parts of a share where the goal counts otherwise.
 func (d *decoder) onlyKind(m mapping, f *record.Figure) bool {
-	for _, key := range []string{"numerator", "denominator"} {
+	for _, key := range partKeys {
 		if k := m.keys[m.of.mustField(key)]; k != nil {
-			d.wrongFigure(k, f.Goal)
+			d.wrongFigure(k, f.Goal, f.Goal.ID+": "+amountExample[f.Goal.Kind])
 			return false
 		}
 	}
@@ -184,10 +193,16 @@ func (d *decoder) onlyKind(m mapping, f *record.Figure) bool {
 // parts reads numerator and denominator of a share.
 func (d *decoder) parts(m mapping, f *record.Figure) {
 	if v := m.val("value"); v != nil {
+		for _, key := range partKeys {
+			if m.has(key) { // two figures, and nobody can tell which is meant
+				d.report(m.keys[m.of.mustField("value")], diag.AbsentWithNumber, locale.Args{"key": "value", "other": key})
+				return
+			}
+		}
 		d.shortFigure(f, v) // "value: 3120/4500" is as good
 		return
 	}
-	for _, key := range []string{"numerator", "denominator"} {
+	for _, key := range partKeys {
 		if !m.has(key) {
 			d.report(m.node, diag.MissingKey, locale.Args{"key": key, "example": key + ": " + m.of.fields[m.of.mustField(key)].example})
 		}
@@ -261,11 +276,11 @@ func (d *decoder) shortShare(f *record.Figure, n *yaml.Node, s string) {
 		d.oddParts(n, strings.TrimSpace(l), strings.TrimSpace(r), diag.UnusualDigits)
 		return
 	}
-	if !slash {
+	left, right = strings.TrimRight(left, " "), strings.TrimLeft(right, " ")
+	if left == "" || right == "" || contains(absences, strings.ToLower(s)) {
 		d.oddAmount(f, n, s)
 		return
 	}
-	left, right = strings.TrimRight(left, " "), strings.TrimLeft(right, " ")
 	num, ok1 := plainWhole(left)
 	den, ok2 := plainWhole(right)
 	pos := d.pos(n)
@@ -311,11 +326,15 @@ func (d *decoder) oddAmount(f *record.Figure, n *yaml.Node, s string) {
 		d.bareReason(n, f.Goal, s)
 	case f.Goal.Kind == record.Share && (code == "" || code == diag.DecimalComma || code == diag.PercentSign):
 		d.report(n, diag.PercentageGiven, locale.Args{"text": short(s), "goal": f.Goal.ID})
+	case f.Goal.Kind == record.Done:
+		d.oddDone(n, f.Goal, s)
+	case code == diag.UnclearAbsence && f.Goal.Kind == record.Share:
+		d.reportAt(diag.Diagnostic{Pos: d.pos(n), Code: code, Hint: diag.UnclearShare, Args: locale.Args{"text": short(s)}})
 	case code == diag.UnclearAbsence:
 		d.badNumber(n, s, true)
-	case f.Goal.Kind == record.Done, f.Goal.Kind == record.Share,
+	case f.Goal.Kind == record.Share,
 		strings.Contains(s, "/"), wordForYes(s):
-		d.wrongFigure(n, f.Goal)
+		d.wrongFigure(n, f.Goal, f.Goal.ID+": "+amountExample[f.Goal.Kind])
 	case code == "":
 		d.report(n, diag.NumberTooLong, locale.Args{"text": short(s)})
 	default:
@@ -342,11 +361,33 @@ func (d *decoder) bareReason(n *yaml.Node, g *record.Goal, s string) {
 		Notes: []diag.Note{{Pos: g.Pos, Text: diag.DefinedHere}}})
 }
 
+// oddDone is for what stands in place of yes or no: where only one of the two
+// can be meant, the hint says which.
+func (d *decoder) oddDone(n *yaml.Node, g *record.Goal, s string) {
+	word := strings.ToLower(s)
+	yes, no := g.ID+": yes", g.ID+": no"
+	switch {
+	case contains(doneWords, word):
+		d.wrongFigure(n, g, d.mended(n, "yes"))
+	case contains(undoneWords, word):
+		d.wrongFigure(n, g, d.mended(n, "no"))
+	case contains(absences, word):
+		d.reportAt(diag.Diagnostic{Pos: d.pos(n), Code: diag.UnclearAbsence, Hint: diag.UnclearDone, Args: locale.Args{"text": short(s)}})
+	default:
+		d.wrongFigure(n, g, diag.Words{Vi: yes + ", hoặc " + no, En: yes + ", or " + no})
+	}
+}
+
+var (
+	doneWords   = []string{"yes", "true", "y", "on", "có", "rồi", "đã", "đã có", "xong", "đạt", "1", "1/1", "100%", "✓", "✔"}
+	undoneWords = []string{"no", "false", "n", "off", "không", "chưa", "chưa có", "chưa đạt", "không đạt", "0", "0/1", "0%"}
+)
+
 func wordForYes(s string) bool { _, ok := readYesNo(strings.ToLower(s)); return ok }
 
 // wrongFigure is for a figure of another kind than its goal's.
-func (d *decoder) wrongFigure(n *yaml.Node, g *record.Goal) {
-	d.report(n, diag.WrongFigure, locale.Args{"goal": g.ID, "kind": kindWords[g.Kind], "example": g.ID + ": " + amountExample[g.Kind]},
+func (d *decoder) wrongFigure(n *yaml.Node, g *record.Goal, example any) {
+	d.report(n, diag.WrongFigure, locale.Args{"goal": g.ID, "kind": kindWords[g.Kind], "example": example},
 		diag.Note{Pos: g.Pos, Text: diag.DefinedHere})
 }
 

@@ -420,6 +420,17 @@ func isKey(word string) bool {
 	return slices.ContainsFunc(objects, func(o *object) bool { return o.field(word) >= 0 })
 }
 
+// exampleOf is a line with a key as it should be; the key alone where nothing
+// describes it.
+func exampleOf(key string) string {
+	for _, o := range objects {
+		if i := o.field(key); i >= 0 {
+			return key + ": " + o.fields[i].example
+		}
+	}
+	return key
+}
+
 // mustField is field for our own questions.
 func (o *object) mustField(key string) int {
 	i := o.field(key)

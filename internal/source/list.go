@@ -101,7 +101,21 @@ func (l *loader) sort(p *paths, name string) {
 		l.unread(name, diag.Words{Vi: "thư mục này không chứa loại tệp ấy", En: "such files do not stand in this folder"})
 	case strings.HasPrefix(name, contentDir) && ext != ".md":
 		l.attach(name)
+	case slices.Contains(tables, ext):
+		l.log.At(diag.Pos{File: name}, diag.TableNotRead, locale.Args{"file": name})
+	case strings.HasPrefix(name, figuresDir) && !aside(base, ext):
+		l.log.At(diag.Pos{File: name}, diag.IgnoredFile, nil)
 	}
+}
+
+// tables are the ends of names of files that only tiendo import reads.
+var tables = []string{".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"}
+
+// aside reports whether a file beside the figures is plainly none of them: what
+// editors and programs leave, or a note to others.
+func aside(base, ext string) bool {
+	return slices.Contains([]string{".bak", ".old", ".orig", ".tmp", ".md", ".pdf"}, ext) || strings.HasPrefix(base, "README") ||
+		allDigits(base) // vim tries a folder with these
 }
 
 // doubled reports whether a system that hides the ends of names has added one:

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"errors"
 	"io/fs"
 	"maps"
 	"path"
@@ -57,7 +58,7 @@ func (x *Loader) Again(changed []string, log *diag.Log) *record.Record {
 			reread = append(reread, i)
 		case x.list.isBase(name) && x.regularFile(name):
 			rebase = true
-		case x.concerns(name):
+		case x.concerns(name) && (x.exists(name) || x.list.has(name)):
 			relist = true
 		}
 	}
@@ -217,6 +218,21 @@ func (x *Loader) record(log *diag.Log) *record.Record {
 func (x *Loader) regularFile(name string) bool {
 	info, err := fs.Stat(x.fsys, name)
 	return err == nil && info.Mode().IsRegular()
+}
+
+// exists is false for what an editor wrote beside a file and moved over it.
+func (x *Loader) exists(name string) bool {
+	_, err := fs.Stat(x.fsys, name)
+	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// has reports whether a file was there, or any in a folder, that is read,
+// published or complained of.
+func (l listing) has(name string) bool {
+	it := func(file string) bool { return file == name || strings.HasPrefix(file, name+"/") }
+	return slices.ContainsFunc(l.all(), it) ||
+		slices.ContainsFunc(l.attached, func(f record.File) bool { return it(f.Path) }) ||
+		slices.ContainsFunc(l.said, func(d diag.Diagnostic) bool { return it(d.Pos.File) })
 }
 
 func (l listing) isBase(name string) bool {

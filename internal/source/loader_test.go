@@ -118,8 +118,8 @@ func TestAgainKeeps(t *testing.T) {
 		figures    string
 		complaints string
 	}{
-		{"data/figures/a.yaml", "area: phu-thuy\nperiod: 2024\nfigures: {gia-dinh: 33OO/5000}\n", "[3300 3400]", "[data/figures/a.yaml:3:21 not-a-number]"},
-		{"data/figures/b.yaml", report("phu-tai", 2024, 3500), "[3300 3500]", "[data/figures/a.yaml:3:21 not-a-number]"},
+		{"data/figures/a.yaml", "area: phu-thuy\nperiod: 2024\nfigures: {gia-dinh: 33OO/5000}\n", "[3300 3400]", "[data/figures/a.yaml:3:21 letter-for-digit]"},
+		{"data/figures/b.yaml", report("phu-tai", 2024, 3500), "[3300 3500]", "[data/figures/a.yaml:3:21 letter-for-digit]"},
 		{"data/figures/a.yaml", "", "[3300 3500]", "[data/figures/a.yaml empty-file]"},
 		{"data/plans/kh.yaml", "title: Kế hoạch\ngoal: []\n", "[3300 3500]",
 			"[data/figures/a.yaml empty-file data/plans/kh.yaml:2:1 unknown-key]"},

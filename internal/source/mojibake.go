@@ -73,6 +73,24 @@ func mojibake(l string) (word string, at int) {
 	return "", 0
 }
 
+// lostLetters reports whether letters of a line became question marks, as they
+// do where a program saves what its encoding does not have. An address may have
+// such marks, and a sentence one without the space after it.
+func lostLetters(l string) bool {
+	n := 0
+	for word := range strings.FieldsSeq(l) {
+		if strings.ContainsAny(word, "/=&") {
+			continue
+		}
+		for i := range len(word) - 1 {
+			if word[i] == '?' && (word[i+1] >= 'a' && word[i+1] <= 'z') {
+				n++
+			}
+		}
+	}
+	return n > 1
+}
+
 // mojibakeAt reports whether the sign at a place belongs to a broken letter.
 func mojibakeAt(l string, at int) bool {
 	for i := max(0, at-6); i < at; i++ {

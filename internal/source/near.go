@@ -147,6 +147,9 @@ func areaNames(areas []*record.Area) []named {
 	out := make([]named, len(areas))
 	for i, a := range areas {
 		out[i] = named{a.ID, append([]string{a.Name}, a.Aliases...)}
+		for _, said := range a.Type {
+			out[i].names = append(out[i].names, a.FullName(said.Lang))
+		}
 	}
 	return out
 }

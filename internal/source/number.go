@@ -60,6 +60,8 @@ func firstFault(s string, wantWhole bool) (diag.Code, string) {
 	switch {
 	case contains(absences, strings.ToLower(s)):
 		return diag.UnclearAbsence, ""
+	case letterDigits(s) != s:
+		return diag.LetterForDigit, letterDigits(s)
 	case wantWhole && (percent.MatchString(s) || commaDec.MatchString(s) || zeroDec.MatchString(s)):
 		return diag.NotWhole, ""
 	case percent.MatchString(s):
@@ -173,6 +175,18 @@ func asciiDigits(s string) string {
 		return r
 	}, s)
 }
+
+// letterDigits writes digits for the letters that are typed for them, where
+// that makes a plain number of what had digits before.
+func letterDigits(s string) string {
+	t := lookAlikes.Replace(s)
+	if t == s || !strings.ContainsAny(s, "0123456789") || !plainDec.MatchString(t) {
+		return s
+	}
+	return t
+}
+
+var lookAlikes = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1", "|", "1")
 
 // plainWhole reads ^(0|[1-9][0-9]*)$ of at most maxDigits.
 func plainWhole(s string) (int64, bool) {

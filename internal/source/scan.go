@@ -95,6 +95,9 @@ func (s *scanner) scanLine(l string) {
 	} else {
 		s.paragraph(l)
 	}
+	if strings.Count(l, "?") > 1 && lostLetters(l) {
+		s.report(1, diag.LostLetters, locale.Args{"text": short(strings.TrimSpace(l))})
+	}
 	for i := range len(l) {
 		if l[i] >= 0x7f || l[i] < ' ' && l[i] != '\t' {
 			s.signs(l)
@@ -195,8 +198,10 @@ func (s *scanner) signs(l string) {
 			once(diag.NotUTF8, locale.Args{"byte": "0x" + hex(uint(l[i]), 2)})
 		case r < ' ' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 && !mojibakeAt(l, i):
 			once(diag.ControlCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4)})
+		case s.yaml && (r == 0x2028 || r == 0x2029):
+			once(diag.InvisibleCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4), "line": "", "enter": "Enter"})
 		case s.yaml && invisible(r) && !mojibakeAt(l, i):
-			once(diag.InvisibleCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4),
+			once(diag.InvisibleCharacter, locale.Args{"sign": "U+" + hex(uint(r), 4), "enter": "",
 				"line": strings.TrimSpace(strings.Map(visible, l))}, s.plainSpaces(l)...)
 		}
 		i += n

@@ -70,8 +70,8 @@ func (s *syntax) walk() {
 			s.report(i, 1, diag.YAMLFeature, locale.Args{"text": short(l)})
 			return
 		}
-		if falseMark.MatchString(l) {
-			s.report(i, 1, diag.BadSeparator, locale.Args{"text": short(l)})
+		if falseMark.MatchString(body) {
+			s.report(i, len(l)-len(body)+1, diag.BadSeparator, locale.Args{"text": short(l)})
 			return
 		}
 		i = s.scanLine(i, l, len(l)-len(body))
@@ -345,7 +345,7 @@ func (s *syntax) afterFlow(j int, row string, end int, before string) {
 	words := row[x[2]:x[4]] // up to the second colon
 	if i := strings.LastIndexByte(words, ' '); i >= 0 && isKey(words[i+1:]) {
 		s.report(j, column(row, x[2]+i+1), diag.MissingComma, locale.Args{"key": words[i+1:],
-			"line": strings.TrimSpace(row[:x[2]] + strings.TrimRight(words[:i], " ") + "," + row[x[2]+i:])})
+			"line": strings.TrimSpace(row[:x[2]] + strings.TrimRight(words[:i], " ;") + "," + row[x[2]+i:])})
 		return
 	}
 	s.report(j, column(row, x[4]), diag.ColonInText, locale.Args{

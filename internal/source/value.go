@@ -3,6 +3,7 @@ package source
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -152,7 +153,7 @@ const maxYear = 2199
 var (
 	halfWords    = regexp.MustCompile(`(?i)^(?:(\d{4})[-/ ]?h([12])|h([12])[-/ ](\d{4}))$`)
 	sixMonths    = regexp.MustCompile(`(?i)^(?:6|sáu) tháng (đầu|cuối) (?:năm )?(\d{4})$`)
-	quarterWords = regexp.MustCompile(`(?i)^(?:(\d{4})[-/ ]?q([1-4])|(?:q|quý ?)([1-4])[-/ ](?:năm )?(\d{4}))$`)
+	quarterWords = regexp.MustCompile(`(?i)^(?:(\d{4})[-/ ]?q([1-4])|(?:q|quý ?)(i{1,3}|iv|[1-4])[-/ ](?:năm )?(\d{4}))$`)
 	monthWords   = regexp.MustCompile(`(?i)^(?:(\d{4})[-/.](\d{1,2})|(?:tháng )?(\d{1,2})[-/.](\d{4}))$`)
 	yearWords    = regexp.MustCompile(`(?i)^(?:năm )(\d{4})$`)
 )
@@ -163,6 +164,9 @@ func likelyPeriod(s string) string {
 	guess := s
 	pick := func(x []string, letter string) string {
 		y, n := x[1]+x[4], x[2]+x[3]
+		if i := slices.Index([]string{"i", "ii", "iii", "iv"}, strings.ToLower(n)); i >= 0 {
+			n = strconv.Itoa(i + 1)
+		}
 		if letter == "" && len(n) == 1 {
 			n = "0" + n
 		}
@@ -182,10 +186,13 @@ func likelyPeriod(s string) string {
 	} else if x := yearWords.FindStringSubmatch(s); x != nil {
 		guess = x[1]
 	}
-	if _, ok := record.ParsePeriod(guess); !ok {
-		return ""
+	if _, ok := record.ParsePeriod(guess); ok {
+		return guess
 	}
-	return guess
+	if t := lookAlikes.Replace(s); t != s && strings.ContainsAny(s, "0123456789") {
+		return likelyPeriod(t)
+	}
+	return ""
 }
 
 // address reads a link that a page may have.
