@@ -36,6 +36,10 @@ func TestEdit(t *testing.T) {
 			must(os.WriteFile(at("data/figures/.2024.swp"), []byte(report("2910/4500")), 0o666),
 				os.Rename(at("data/figures/.2024.swp"), at(figures)))
 		}, "64,7%"},
+		{"by a new file whose name is seen", func() {
+			must(os.WriteFile(at("data/figures/sedQ3xT"), []byte(report("2915/4500")), 0o666),
+				os.Rename(at("data/figures/sedQ3xT"), at(figures)))
+		}, "64,8%"},
 		{"with a copy of before", func() {
 			must(os.Rename(at(figures), at(figures+"~")))
 			x.write(figures, report("2920/4500"))

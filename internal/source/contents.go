@@ -62,5 +62,8 @@ func replaced[T comparable](list, out, in []T, order func(a, b T) int) []T {
 		i, _ := slices.BinarySearchFunc(list, v, order)
 		list = slices.Insert(list, i, v)
 	}
+	if len(list) == 0 {
+		return nil // as reading anew finds it
+	}
 	return list
 }

@@ -87,6 +87,9 @@ type found struct {
 	kept bool // broken now: this is what stood there before
 }
 
+// empty reports whether nothing stands there.
+func (f *found) empty() bool { return len(f.reports)+len(f.articles)+len(f.pages) == 0 }
+
 // batch is how many files one goroutine reads at a time: neighbours, which lie
 // in the same folder.
 const batch = 16

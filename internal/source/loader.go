@@ -1,10 +1,8 @@
 package source
 
 import (
-	"errors"
 	"io/fs"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
@@ -49,18 +47,29 @@ func (x *Loader) Load(log *diag.Log) *record.Record {
 // whoever edits it goes on seeing the rest of the site. What is wrong is
 // reported as Load does, of all files.
 func (x *Loader) Again(changed []string, log *diag.Log) *record.Record {
-	var reread []int
+	var texts []string // to be read again
 	rebase, relist := false, false
+	few := len(changed) < fewFiles
 	for _, name := range changed {
-		i, known := slices.BinarySearch(x.paths, name)
+		_, known := slices.BinarySearch(x.paths, name)
+		is := x.regularFile(name)
 		switch {
-		case known && x.regularFile(name):
-			reread = append(reread, i)
-		case x.list.isBase(name) && x.regularFile(name):
+		case known && is:
+			texts = append(texts, name)
+		case x.list.isBase(name) && is:
 			rebase = true
-		case x.concerns(name) && (x.exists(name) || x.list.has(name)):
+		case !x.concerns(name):
+		case few && known && !x.exists(name) && x.goes(name):
+		case few && is && x.comes(name):
+			texts = append(texts, name)
+		case x.exists(name) || x.list.has(name):
 			relist = true
 		}
+	}
+	var reread []int
+	for _, name := range texts {
+		i, _ := slices.BinarySearch(x.paths, name)
+		reread = append(reread, i)
 	}
 	if relist {
 		rebase = !x.relist(reread) || rebase
@@ -114,7 +123,7 @@ func (x *Loader) rebase() {
 
 // reread reads some of the files again.
 func (x *Loader) reread(which []int) {
-	few := len(which) < 64
+	few := len(which) < fewFiles
 	for i, now := range x.readAll(which) {
 		was := &x.found[which[i]]
 		if few {
@@ -136,7 +145,7 @@ func (x *Loader) readAll(which []int) []found {
 	out := x.base.readAll(names)
 	for i, now := range out {
 		was := x.found[which[i]]
-		if broken(now.said) && (!broken(was.said) || was.kept) {
+		if broken(now.said) && (!broken(was.said) || was.kept) && !was.empty() {
 			was.said, was.kept = now.said, true
 			out[i] = was
 		}
@@ -215,42 +224,8 @@ func (x *Loader) record(log *diag.Log) *record.Record {
 	return &rec
 }
 
-func (x *Loader) regularFile(name string) bool {
-	info, err := fs.Stat(x.fsys, name)
-	return err == nil && info.Mode().IsRegular()
-}
-
-// exists is false for what an editor wrote beside a file and moved over it.
-func (x *Loader) exists(name string) bool {
-	_, err := fs.Stat(x.fsys, name)
-	return !errors.Is(err, fs.ErrNotExist)
-}
-
-// has reports whether a file was there, or any in a folder, that is read,
-// published or complained of.
-func (l listing) has(name string) bool {
-	it := func(file string) bool { return file == name || strings.HasPrefix(file, name+"/") }
-	return slices.ContainsFunc(l.all(), it) ||
-		slices.ContainsFunc(l.attached, func(f record.File) bool { return it(f.Path) }) ||
-		slices.ContainsFunc(l.said, func(d diag.Diagnostic) bool { return it(d.Pos.File) })
-}
-
 func (l listing) isBase(name string) bool {
 	return slices.Contains(l.base(), name)
-}
-
-// concerns reports whether a name is one of those that list looks at.
-func (x *Loader) concerns(name string) bool {
-	top, _, _ := strings.Cut(name, "/")
-	if top != "data" && top != "content" {
-		return false
-	}
-	for ; name != "."; name = path.Dir(name) {
-		if hidden(path.Base(name)) {
-			return false
-		}
-	}
-	return true
 }
 
 func broken(list []diag.Diagnostic) bool {
