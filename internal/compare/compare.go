@@ -1,5 +1,5 @@
 // Package compare sets two versions of a site side by side: what was changed in
-// the figures, the plans and the areas, which verdicts that changes, and which
+// the figures, the plans, the areas and what became of them, which verdicts that changes, and which
 // diagnostics are new. It tells nothing in words.
 //
 // Both versions are to be measured as of one day, or time alone changes
@@ -32,6 +32,8 @@ type Changes struct {
 	Verdicts []Verdict
 	Terms    []Term
 	Areas    []Area
+	Lineage  []Reorganisation
+	Wordings []Wording
 	Texts    []Text
 	New      []diag.Diagnostic // errors and warnings that the old version did not have
 	Gone     []diag.Diagnostic // those that it had and the new one has not
@@ -52,6 +54,8 @@ func Of(was, is Side) *Changes {
 	c.Reports = p.reports()
 	c.Terms = p.terms()
 	c.Areas = p.areaChanges()
+	c.Lineage = p.reorganisations()
+	c.Wordings = p.wordings()
 	c.Texts = p.texts()
 	if !c.Blind {
 		c.Verdicts = p.verdicts()
@@ -62,7 +66,8 @@ func Of(was, is Side) *Changes {
 
 // None reports whether nothing is different.
 func (c *Changes) None() bool {
-	return len(c.Figures)+len(c.Reports)+len(c.Verdicts)+len(c.Terms)+len(c.Areas)+len(c.Texts)+len(c.New)+len(c.Gone)+c.Unread == 0
+	data := len(c.Figures) + len(c.Reports) + len(c.Terms) + len(c.Areas) + len(c.Lineage) + len(c.Wordings) + len(c.Texts)
+	return data+len(c.Verdicts)+len(c.New)+len(c.Gone)+c.Unread == 0
 }
 
 // Change says on which side something is.

@@ -26,7 +26,16 @@ const (
 	y2023 = "data/figures/2023.yaml"
 	plan  = "data/plans/ke-hoach.yaml"
 	areas = "data/areas/phan-thiet.yaml"
+	fates = "data/areas/changes.yaml"
+	site  = "data/site.yaml"
 )
+
+// merged are the edits by which a ward becomes another.
+var merged = []edit{
+	{fates, "{end: duc-nghia}", "{end: duc-nghia}, {merge: [phu-thuy], into: phu-thuy-2024}"},
+	{areas, "code: \"22924\"", "until: 2024-11-30"},
+	{areas, "", "- {id: phu-thuy-2024, name: Phú Thủy, type: phường, tier: ward, parent: phan-thiet, from: 2024-12-01}\n"},
+}
 
 func TestChanges(t *testing.T) {
 	t.Parallel()
@@ -62,6 +71,47 @@ verdict past mui-ne so-nam-di-hoc: far-behind 2022 -> behind 2022
 verdict past duc-nghia so-nam-di-hoc: far-behind 2022 -> on-track 2022`},
 		{"an article", []edit{{"content/news/le-phat-dong.md", "", "\nThêm một đoạn.\n"}}, "text changed le-phat-dong"},
 		{"an area's code", []edit{{areas, "22915", "22918"}}, "area changed mui-ne"},
+		{"an area's other names", []edit{{areas, "  code: \"22915\"\n", "  code: \"22915\"\n  aliases: [Mui Ne]\n"}}, "area changed mui-ne"},
+		{"the law of a reorganisation", []edit{{fates, "{title: Nghị quyết ví dụ}", "{title: Nghị quyết ví dụ, date: 2024-11-14}"}}, `
+entry changed 2024-12-01 Nghị quyết ví dụ -> 2024-12-01 Nghị quyết ví dụ`},
+		{"a note on an event", []edit{{fates, "{end: duc-nghia}", "{end: duc-nghia, note: Ví dụ.}"}}, `
+entry changed 2024-12-01 Nghị quyết ví dụ -> 2024-12-01 Nghị quyết ví dụ
+ event changed end duc-nghia > -> end duc-nghia >`},
+		{"an event of another kind", []edit{
+			{fates, "{end: duc-nghia}", "{merge: [duc-nghia], into: duc-nghia-2024}"},
+			{areas, "", "- {id: duc-nghia-2024, name: Đức Nghĩa, type: phường, tier: ward, parent: phan-thiet, from: 2024-12-01}\n"},
+		}, `
+verdict overview duc-nghia-2024 gia-dinh-hoc-tap: - -> on-track 2023
+verdict overview duc-nghia-2024 so-nam-di-hoc: - -> far-behind 2023
+verdict overview duc-nghia-2024 ke-hoach-nam: - -> achieved 2023
+area added duc-nghia-2024
+entry changed 2024-12-01 Nghị quyết ví dụ -> 2024-12-01 Nghị quyết ví dụ
+ event added - -> merge duc-nghia > duc-nghia-2024
+ event removed end duc-nghia > -> -`},
+		{"another entry", []edit{
+			{fates, "", "- date: 2025-07-01\n  law: {title: Nghị quyết khác}\n  events: [{split: mui-ne, into: {phia-bac: 0.25, phia-nam: 0.75}, basis: Số hộ}]\n"},
+			{areas, "code: \"22915\"", "until: 2025-06-30"},
+			{areas, "", "- {id: phia-bac, name: Phía Bắc, type: phường, tier: ward, parent: phan-thiet, from: 2025-07-01}\n" +
+				"- {id: phia-nam, name: Phía Nam, type: phường, tier: ward, parent: phan-thiet, from: 2025-07-01}\n"},
+		}, `
+verdict overview phia-bac gia-dinh-hoc-tap: - -> on-track 2023
+verdict overview phia-nam gia-dinh-hoc-tap: - -> on-track 2023
+verdict overview phia-bac ke-hoach-nam: - -> achieved 2023
+verdict overview phia-nam ke-hoach-nam: - -> achieved 2023
+area changed mui-ne
+area added phia-bac
+area added phia-nam
+entry added - -> 2025-07-01 Nghị quyết khác
+ event added - -> split mui-ne > phia-bac*0.25 phia-nam*0.75`},
+		{"a goal's definition and title", []edit{{plan, "title: Gia đình học tập", "title: Gia đình hiếu học\n    definition: Ví dụ"}}, `
+wording changed title gia-dinh-hoc-tap: Gia đình học tập -> Gia đình hiếu học
+wording changed definition gia-dinh-hoc-tap:  -> Ví dụ`},
+		{"a solution comes", []edit{{plan, "", "solutions: [{id: truyen-thong, title: Truyền thông}]\n"}}, `
+wording added solution truyen-thong:  -> Truyền thông`},
+		{"the site's title", []edit{{site, "title: ", "title: Tên mới, trước là "}}, `
+wording changed title : Tiến độ học tập suốt đời -> Tên mới, trước là Tiến độ học tập suốt đời`},
+		{"the plan's id", []edit{{plan, "id: ke-hoach\n", "id: ke-hoach-moi\n"}}, `
+wording changed id : ke-hoach -> ke-hoach-moi`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -85,6 +135,10 @@ verdict past duc-nghia so-nam-di-hoc: far-behind 2022 -> on-track 2022`},
 // here is gone there.
 func turned(t *testing.T, c, back *compare.Changes) {
 	t.Helper()
+	if len(c.Lineage) != len(back.Lineage) || len(c.Wordings) != len(back.Wordings) || len(c.Areas) != len(back.Areas) {
+		t.Errorf("there %d entries, %d wordings, %d areas; back %d, %d, %d", len(c.Lineage), len(c.Wordings), len(c.Areas),
+			len(back.Lineage), len(back.Wordings), len(back.Areas))
+	}
 	if len(c.Figures) != len(back.Figures) || len(c.Verdicts) != len(back.Verdicts) || len(c.Terms) != len(back.Terms) {
 		t.Errorf("there %d figures, %d verdicts, %d terms; back %d, %d, %d", len(c.Figures), len(c.Verdicts), len(c.Terms),
 			len(back.Figures), len(back.Verdicts), len(back.Terms))
@@ -109,6 +163,53 @@ func TestBrokenSide(t *testing.T) {
 	lost := compare.Of(was, load(t, edit{plan, "id: ke-hoach\n", "id: [\n"}))
 	if !lost.Blind || len(lost.Verdicts)+len(lost.Terms) > 0 {
 		t.Errorf("a lost plan: blind %v, %d verdicts, %d terms", lost.Blind, len(lost.Verdicts), len(lost.Terms))
+	}
+}
+
+// TestMoved: where something is written is no part of it.
+func TestMoved(t *testing.T) {
+	t.Parallel()
+	moved := files(t)
+	for from, to := range map[string]string{
+		y2022: "data/figures/cu/nam-2022.yaml", plan: "data/plans/khac.yaml", areas: "data/areas/danh-muc.yaml",
+	} {
+		moved[to] = moved[from]
+		delete(moved, from)
+	}
+	moved[y2023].Data = append([]byte("# hai dòng\n# ở đầu\n"), moved[y2023].Data...)
+	if c := compare.Of(load(t), side(moved)); !c.None() {
+		t.Errorf("only files move, and told is\n%s\n%v", told(c), c.New)
+	}
+}
+
+// TestEvents: an event is known again by its areas, an entry by its day or its
+// events.
+func TestEvents(t *testing.T) {
+	t.Parallel()
+	was := load(t, merged...)
+	for _, c := range []struct {
+		name string
+		is   []edit
+		want string
+	}{
+		{"one area more", []edit{{fates, "merge: [phu-thuy]", "merge: [phu-thuy, phu-trinh]"}, {areas, "\"22930\"", "\"22930\"\n  until: 2024-11-30"}}, `
+verdict overview phu-thuy-2024 so-nam-di-hoc: behind 2023 -> no-data 2023
+verdict overview phu-thuy-2024 ke-hoach-nam: achieved 2023 -> on-track 2023
+verdict page phu-thuy-2024 so-nam-di-hoc: behind 2023 -> no-data 0000-01
+verdict past phu-thuy-2024 so-nam-di-hoc: far-behind 2022 -> no-data 2022
+area changed phu-trinh
+entry changed 2024-12-01 Nghị quyết ví dụ -> 2024-12-01 Nghị quyết ví dụ
+ event changed merge phu-thuy > phu-thuy-2024 -> merge phu-thuy phu-trinh > phu-thuy-2024`},
+		{"another day", []edit{{fates, "2024-12-01", "2024-12-02"}, {areas, "until: 2024-11-30", "until: 2024-12-01"}, {areas, "until: 2024-11-30", "until: 2024-12-01"}, {areas, "from: 2024-12-01", "from: 2024-12-02"}}, `
+area changed phu-thuy
+area changed duc-nghia
+area changed phu-thuy-2024
+entry changed 2024-12-01 Nghị quyết ví dụ -> 2024-12-02 Nghị quyết ví dụ`},
+	} {
+		is := load(t, append(slices.Clone(merged), c.is...)...)
+		if got := told(compare.Of(was, is)); got != strings.TrimSpace(c.want) {
+			t.Errorf("%s: got\n%s\nwant\n%s", c.name, got, strings.TrimSpace(c.want))
+		}
 	}
 }
 
@@ -150,6 +251,11 @@ func count(list []diag.Diagnostic) (n int) {
 // load is the base site of the examples with edits.
 func load(t *testing.T, edits ...edit) compare.Side {
 	t.Helper()
+	return side(files(t, edits...))
+}
+
+func files(t *testing.T, edits ...edit) fstest.MapFS {
+	t.Helper()
 	files := fstest.MapFS{}
 	base := os.DirFS("../build/testdata/base")
 	err := fs.WalkDir(base, ".", func(name string, d fs.DirEntry, err error) error {
@@ -174,6 +280,10 @@ func load(t *testing.T, edits ...edit) compare.Side {
 			f.Data = []byte(strings.Replace(text, e.old, e.new, 1))
 		}
 	}
+	return files
+}
+
+func side(files fstest.MapFS) compare.Side {
 	log := &diag.Log{}
 	rec := source.Load(files, log)
 	book := progress.Compute(rec, record.Date{Year: 2023, Month: 12, Day: 31})
@@ -204,6 +314,21 @@ func told(c *compare.Changes) string {
 	for _, a := range c.Areas {
 		say("area %s %s", a.Change, a.Some().ID)
 	}
+	for _, x := range c.Lineage {
+		say("entry %s %s -> %s", x.Change, entry(x.Old), entry(x.New))
+		for _, e := range x.Events {
+			say(" event %s %s -> %s", e.Change, event(e.Old), event(e.New))
+		}
+	}
+	for _, x := range c.Wordings {
+		who := ""
+		if x.Goal != nil {
+			who = x.Goal.ID
+		} else if x.Solution != nil {
+			who = x.Solution.ID
+		}
+		say("wording %s %s %s: %s -> %s", x.Change, x.Trait, who, x.Old.Text.In("vi"), x.New.Text.In("vi"))
+	}
 	for _, x := range c.Texts {
 		say("text %s %s", x.Change, x.Slug)
 	}
@@ -220,6 +345,32 @@ func number(f *record.Figure) string {
 		return fmt.Sprintf("%d/%d", f.Num, f.Den)
 	}
 	return f.Value.String()
+}
+
+func entry(c *record.Change) string {
+	if c == nil {
+		return "-"
+	}
+	return c.Date.String() + " " + c.Law.Title.In("vi")
+}
+
+func event(e *record.Event) string {
+	if e == nil {
+		return "-"
+	}
+	out := []string{e.Kind.String()}
+	for _, a := range e.From {
+		out = append(out, a.ID)
+	}
+	out = append(out, ">")
+	for i, a := range e.Into {
+		if e.Kind == record.Split {
+			out = append(out, a.ID+"*"+e.Weights[i].String())
+		} else {
+			out = append(out, a.ID)
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 func targets(list []record.Target) string {

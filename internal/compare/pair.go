@@ -1,12 +1,15 @@
 package compare
 
 import (
+	"slices"
+
 	"tiendo/internal/record"
 )
 
 // pair is the two versions with what they have in common.
 type pair struct {
 	was, is version
+	plans   []matched[record.Plan]
 	goals   []goal
 	areas   []area
 }
@@ -22,6 +25,7 @@ type (
 
 func newPair(was, is Side) *pair {
 	p := &pair{was: version{was}, is: version{is}}
+	p.plans = match(was.Record.Plans, is.Record.Plans, samePlanID, shareGoal)
 	for _, g := range goalsOf(is.Record) {
 		p.goals = append(p.goals, goal{was.Record.Goal(g.ID), g})
 	}
@@ -39,6 +43,16 @@ func newPair(was, is Side) *pair {
 		}
 	}
 	return p
+}
+
+func samePlanID(a, b *record.Plan) bool { return a.ID == b.ID }
+
+// shareGoal reports whether two plans have a goal in common: then one is the
+// other under a new id, as a plan's file name may be its id.
+func shareGoal(a, b *record.Plan) bool {
+	return slices.ContainsFunc(a.Goals, func(g *record.Goal) bool {
+		return slices.ContainsFunc(b.Goals, func(x *record.Goal) bool { return x.ID == g.ID })
+	})
 }
 
 func goalsOf(r *record.Record) (all []*record.Goal) {

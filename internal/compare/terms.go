@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"tiendo/internal/diag"
 	"tiendo/internal/record"
 )
 
@@ -38,17 +39,51 @@ type Term struct {
 	Old, New []record.Target // of Targets and OwnTargets; empty where a side gives none
 }
 
+// Pos is where the term stands: in its plan, as near as the record knows.
+func (t Term) Pos() (old, new diag.Pos) {
+	return t.pos(t.OldPlan, t.OldGoal, t.Old), t.pos(t.NewPlan, t.NewGoal, t.New)
+}
+
+func (t Term) pos(p *record.Plan, g *record.Goal, targets []record.Target) diag.Pos {
+	switch {
+	case len(targets) > 0:
+		return targets[0].Pos
+	case t.Kind == BaselineOf && g.Baseline.Pos.Line > 0:
+		return g.Baseline.Pos
+	case g != nil:
+		return g.Pos
+	case p != nil:
+		return p.Pos
+	}
+	return diag.Pos{}
+}
+
+// Change says on which side the term is.
+func (t Term) Change() Change {
+	switch t.Kind {
+	case WholePlan:
+		return changeOf(t.OldPlan, t.NewPlan)
+	case WholeGoal:
+		return changeOf(t.OldGoal, t.NewGoal)
+	case OwnTargets:
+		switch {
+		case len(t.Old) == 0:
+			return Added
+		case len(t.New) == 0:
+			return Removed
+		}
+	}
+	return Changed
+}
+
 func (p *pair) terms() (list []Term) {
 	was, is := p.was.Record, p.is.Record
 	if !sameThresholds(was.Site.Thresholds, is.Site.Thresholds) && len(was.Plans) > 0 {
 		list = append(list, Term{Kind: ThresholdOf})
 	}
-	for _, n := range is.Plans {
-		list = append(list, planTerms(planByID(was, n.ID), n)...)
-	}
-	for _, o := range was.Plans {
-		if planByID(is, o.ID) == nil && !is.Incomplete.Plans {
-			list = append(list, Term{Kind: WholePlan, OldPlan: o})
+	if !p.planless() {
+		for _, x := range p.plans {
+			list = append(list, planTerms(x.old, x.new)...)
 		}
 	}
 	for _, g := range p.goals {
@@ -57,16 +92,15 @@ func (p *pair) terms() (list []Term) {
 	return list
 }
 
-func planByID(r *record.Record, id string) *record.Plan {
-	if i := slices.IndexFunc(r.Plans, func(p *record.Plan) bool { return p.ID == id }); i >= 0 {
-		return r.Plans[i]
-	}
-	return nil
+// planless reports whether a version may lack what a plan says as a whole; a
+// goal that was read at all was read without a fault.
+func (p *pair) planless() bool {
+	return p.was.Record.Incomplete.Plans || p.is.Record.Incomplete.Plans
 }
 
 func planTerms(old, new *record.Plan) (list []Term) {
 	add := func(k TermKind) { list = append(list, Term{Kind: k, OldPlan: old, NewPlan: new}) }
-	if old == nil {
+	if old == nil || new == nil {
 		add(WholePlan)
 		return list
 	}
@@ -119,6 +153,9 @@ func (p *pair) goalTerms(g goal) (list []Term) {
 		t.Old, t.New = g.old.Targets, g.new.Targets
 		add(Targets)
 	}
+	if p.planless() {
+		return list
+	}
 	for _, a := range p.areas {
 		t.Old, t.New = ownTargets(g.old, a.old), ownTargets(g.new, a.new)
 		if t.Area = a.new; t.Area == nil {
@@ -129,17 +166,6 @@ func (p *pair) goalTerms(g goal) (list []Term) {
 		}
 	}
 	return list
-}
-
-func ownTargets(g *record.Goal, a *record.Area) []record.Target {
-	if g.Plan == nil || a == nil {
-		return nil
-	}
-	return g.Plan.AreaTargets[a.ID][g.ID]
-}
-
-func sameTarget(a, b record.Target) bool {
-	return a.By.Instant() == b.By.Instant() && a.Value.Equal(b.Value)
 }
 
 func sameBaseline(a, b record.Baseline) bool {
