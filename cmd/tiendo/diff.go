@@ -24,9 +24,10 @@ func diffCmd() *cobra.Command {
 		Use:   "diff [REV | REV..REV]",
 		Short: "Tell what a change does to figures, verdicts and pages",
 		Long: `diff sets the site as the folder has it beside a revision of git, or two
-revisions beside each other: figures added, changed and removed, verdicts that
-change, plans, areas, warnings that are new, and the pages to look at. Nothing
-needs to be committed first, and nothing is written.
+revisions beside each other: verdicts that change, and what may be the cause:
+figures, targets, reorganisations and areas added, changed and removed; names and
+definitions, warnings that are new, and the pages to look at. Nothing needs to be
+committed first, and nothing is written.
 
 REV is a commit, a branch or a tag; without it HEAD, the last commit. Both sides
 are measured as of one day, so that no verdict changes for the time alone: the
@@ -116,7 +117,7 @@ func (o *diffOptions) print(w io.Writer, r *review.Review) error {
 	case "markdown":
 		return r.Markdown(w, lang, site)
 	}
-	if err := r.Text(w, lang); err != nil {
+	if err := r.Text(w, lang, site); err != nil {
 		return err
 	}
 	problems := r.Problems()

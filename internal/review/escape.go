@@ -22,7 +22,7 @@ const joiner = "\u2060"
 func escape(s string) string { return marks.Replace(printable(s)) }
 
 // brief is escape for a cell of a table.
-func brief(s string) string { return escape(cut(s, 160)) }
+func brief(s string) string { return escape(cut(s, widest)) }
 
 // cut shortens a text to so many characters.
 func cut(s string, most int) string {

@@ -25,6 +25,8 @@ type (
 		Verdicts []jsonVerdict `json:"verdicts"`
 		Terms    []jsonTerm    `json:"terms"`
 		Areas    []jsonArea    `json:"areas"`
+		Lineage  []jsonChange  `json:"reorganisations"`
+		Wordings []jsonWording `json:"wordings"`
 		Texts    []jsonText    `json:"texts"`
 
 		Problems json.RawMessage `json:"problems"` // of the new version: all errors, and the warnings that are new
@@ -74,17 +76,6 @@ type (
 		Verdict string `json:"verdict"`
 		Reason  string `json:"reason_code"`
 	}
-	jsonTerm struct {
-		Kind string `json:"kind"`
-		Plan string `json:"plan,omitempty"`
-		Goal string `json:"goal,omitempty"`
-		Area string `json:"area,omitempty"`
-	}
-	jsonArea struct {
-		Change string `json:"change"`
-		Ended  bool   `json:"ended"`
-		Area   string `json:"area"`
-	}
 	jsonText struct {
 		Change   string `json:"change"`
 		News     bool   `json:"news"` // false: a page
@@ -110,11 +101,11 @@ type (
 // JSON prints the review for programs, nothing left out; messages are in the
 // given language.
 func (r *Review) JSON(w io.Writer, lang string) error {
-	c := r.Changes
+	c, t := r.Changes, r.teller(lang)
 	out := jsonReview{
 		AsOf: r.AsOf.String(), Old: r.Old.json(), New: r.New.json(),
 		Complete: !c.Blind && c.Unread == 0 && r.was.Errors+r.is.Errors == 0, Unread: c.Unread,
-		Figures: []jsonFigure{}, Reports: []jsonReport{}, Verdicts: []jsonVerdict{}, Terms: []jsonTerm{}, Areas: []jsonArea{}, Texts: []jsonText{}, Pages: []jsonPage{},
+		Figures: []jsonFigure{}, Reports: []jsonReport{}, Verdicts: []jsonVerdict{}, Texts: []jsonText{}, Pages: []jsonPage{},
 		Others: jsonOthers(r.Pages.Others),
 	}
 	out.Old.Errors, out.Old.Warnings = r.was.Errors, r.was.Warnings
@@ -132,12 +123,7 @@ func (r *Review) JSON(w io.Writer, lang string) error {
 	for _, v := range c.Verdicts {
 		out.Verdicts = append(out.Verdicts, jsonVerdict{v.Where.String(), v.Some().Goal.ID, v.Some().Area.ID, measure(v.Old), measure(v.New)})
 	}
-	for _, t := range c.Terms {
-		out.Terms = append(out.Terms, term(t))
-	}
-	for _, a := range c.Areas {
-		out.Areas = append(out.Areas, jsonArea{a.Change.String(), a.Ended, a.Some().ID})
-	}
+	out.Terms, out.Areas, out.Lineage, out.Wordings = t.jsonTerms(), t.jsonAreas(), t.jsonChanges(), t.jsonWordings()
 	for _, x := range c.Texts {
 		out.Texts = append(out.Texts, jsonText{x.Change.String(), x.News, x.Slug, x.Lang, x.Title})
 	}
@@ -188,24 +174,6 @@ func measure(m *progress.Measure) *jsonMeasure {
 		j.Value, j.Period = m.Point.Value.String(), m.Point.Period.String()
 	} else if m.At > 0 {
 		j.Period = m.At.Period().String()
-	}
-	return j
-}
-
-func term(t compare.Term) jsonTerm {
-	j := jsonTerm{Kind: t.Kind.String()}
-	for _, p := range []*record.Plan{t.OldPlan, t.NewPlan} {
-		if p != nil {
-			j.Plan = p.ID
-		}
-	}
-	for _, g := range []*record.Goal{t.OldGoal, t.NewGoal} {
-		if g != nil {
-			j.Goal = g.ID
-		}
-	}
-	if t.Area != nil {
-		j.Area = t.Area.ID
 	}
 	return j
 }

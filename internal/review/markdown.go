@@ -3,6 +3,7 @@ package review
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"tiendo/internal/diag"
@@ -21,6 +22,8 @@ const (
 	open = 15
 	// most is how many rows of a list there are at all, if there is room.
 	most = 200
+	// widest is how many characters of a text stand in a cell.
+	widest = 160
 	// said is how many characters of a message are shown.
 	said = 600
 )
@@ -53,7 +56,7 @@ func (t *teller) markdown(most int, site string) string {
 	}
 	t.problems(b, most, site)
 	for _, sec := range s.sections {
-		t.section(b, sec, most)
+		t.section(b, sec, most, site)
 	}
 	if others := t.others(); others != "" {
 		fmt.Fprintf(b, "%s\n", escape(others))
@@ -63,7 +66,7 @@ func (t *teller) markdown(most int, site string) string {
 
 // section prints a table: its first rows at once, the next on demand, and how
 // many are left out.
-func (t *teller) section(b *strings.Builder, s section, most int) {
+func (t *teller) section(b *strings.Builder, s section, most int, site string) {
 	rows := s.rows
 	shown := rows[:min(len(rows), open, most)]
 	rows = rows[len(shown):]
@@ -77,10 +80,10 @@ func (t *teller) section(b *strings.Builder, s section, most int) {
 	if s.note != "" {
 		fmt.Fprintf(b, "%s\n\n", escape(s.note))
 	}
-	t.table(b, s, shown)
+	t.table(b, s, shown, site)
 	if len(more) > 0 {
 		fmt.Fprintf(b, "<details><summary>%s</summary>\n\n", escape(t.say("more", locale.Args{"n": len(more), "count": t.count(len(more))})))
-		t.table(b, s, more)
+		t.table(b, s, more, site)
 		b.WriteString("</details>\n\n")
 	}
 	t.left(b, left)
@@ -92,21 +95,23 @@ func (t *teller) left(b *strings.Builder, n int) {
 	}
 }
 
-// table prints rows; the columns before and after only where a row has them.
-func (t *teller) table(b *strings.Builder, s section, rows []row) {
+// table prints rows; the columns before, after and of the file only where a row
+// of the section has them.
+func (t *teller) table(b *strings.Builder, s section, rows []row, site string) {
 	if len(rows) == 0 {
 		return
 	}
-	old, new := false, false
-	for _, x := range s.rows {
-		old, new = old || x.old != "", new || x.new != ""
-	}
-	head := s.head
-	if old {
-		head = append(head[:len(head):len(head)], t.say("head.old", nil))
-	}
-	if new {
-		head = append(head[:len(head):len(head)], t.say("head.new", nil))
+	any := func(has func(row) bool) bool { return slices.ContainsFunc(s.rows, has) }
+	old, new := any(func(x row) bool { return x.old != "" }), any(func(x row) bool { return x.new != "" })
+	placed := any(func(x row) bool { return x.pos.File != "" })
+	head := slices.Clone(s.head)
+	for _, column := range []struct {
+		shown bool
+		key   string
+	}{{old, "head.old"}, {new, "head.new"}, {placed, "head.file"}} {
+		if column.shown {
+			head = append(head, t.say(column.key, nil))
+		}
 	}
 	cells(b, head)
 	b.WriteString("|" + strings.Repeat(" --- |", len(head)) + "\n")
@@ -121,15 +126,35 @@ func (t *teller) table(b *strings.Builder, s section, rows []row) {
 		if x.href != "" {
 			c[0] = "[" + c[0] + "](<" + x.href + ">)"
 		}
+		was, is := apart(x.old, x.new, widest)
 		if old {
-			c = append(c, brief(x.old))
+			c = append(c, brief(was))
 		}
 		if new {
-			c = append(c, brief(x.new))
+			c = append(c, brief(is))
+		}
+		if placed {
+			c = append(c, place(x.pos, site))
 		}
 		cells(b, c)
 	}
 	b.WriteByte('\n')
+}
+
+// place is a place in a file as the repository has it; "" for none.
+func place(p diag.Pos, site string) string {
+	if p.File == "" {
+		return ""
+	}
+	return code(inSite(p, site).String())
+}
+
+// inSite is a place as seen from where the site's folder is.
+func inSite(p diag.Pos, site string) diag.Pos {
+	if site != "" && site != "." && p.File != "" {
+		p.File = site + "/" + p.File
+	}
+	return p
 }
 
 func cells(b *strings.Builder, list []string) {
@@ -161,11 +186,7 @@ func (t *teller) problems(b *strings.Builder, most int, site string) {
 func (t *teller) diagnostics(b *strings.Builder, list []diag.Diagnostic, site string) {
 	lang := t.w.Lang()
 	for _, d := range list {
-		pos := d.Pos
-		if site != "" && site != "." && pos.File != "" {
-			pos.File = site + "/" + pos.File
-		}
-		fmt.Fprintf(b, "- **%s** %s: %s", escape(t.say("severity."+d.Severity().String(), nil)), code(pos.String()), escape(cut(d.Message(lang), said)))
+		fmt.Fprintf(b, "- **%s** %s: %s", escape(t.say("severity."+d.Severity().String(), nil)), code(inSite(d.Pos, site).String()), escape(cut(d.Message(lang), said)))
 		if h := d.HintText(lang); h != "" {
 			fmt.Fprintf(b, "<br>%s", escape(cut(h, said)))
 		}

@@ -75,7 +75,7 @@ func (p *Pages) add(m build.Made, c compare.Change) {
 }
 
 // kinds is the order in which pages are to be looked at; others come after.
-var kinds = []string{"home", "goal", "area", "plan", "article", "prose"}
+var kinds = []string{"home", "goal", "area", "changes", "plan", "solutions", "article", "prose"}
 
 // firstAndRest parts the pages to look at from those that only follow: looked
 // at are home, plans, new and gone pages, and the pages of the goals, areas and
@@ -84,7 +84,7 @@ func (r *Review) firstAndRest() (first, rest []Page) {
 	about := r.about()
 	for _, p := range r.Pages.List {
 		id := strings.TrimSuffix(path.Base(p.Addr), ".html")
-		if p.Change != compare.Changed || p.Kind == "home" || p.Kind == "plan" || about[p.Kind+" "+id] {
+		if p.Change != compare.Changed || p.Kind == "home" || p.Kind == "plan" || about[p.Kind] || about[p.Kind+" "+id] {
 			first = append(first, p)
 		} else {
 			rest = append(rest, p)
@@ -126,6 +126,20 @@ func (r *Review) about() map[string]bool {
 	}
 	for _, a := range r.Changes.Areas {
 		area(a.Some())
+	}
+	for _, x := range r.Changes.Lineage {
+		m["changes"] = true
+		for _, e := range x.Events {
+			for _, a := range areasOf(e) {
+				area(a)
+			}
+		}
+	}
+	for _, x := range r.Changes.Wordings {
+		if x.Goal != nil {
+			goal(x.Goal)
+		}
+		m["solutions"] = m["solutions"] || x.Solution != nil
 	}
 	for _, t := range r.Changes.Texts {
 		if t.News {

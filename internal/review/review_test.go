@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -70,13 +71,70 @@ func everything(t *testing.T) *review.Review {
 	return reviewed(t, base(t, nil), new)
 }
 
+// territory is a change of each kind in plans, areas and what became of these.
+func territory(t *testing.T) *review.Review {
+	t.Helper()
+	const (
+		plan  = "data/plans/ke-hoach.yaml"
+		areas = "data/areas/phan-thiet.yaml"
+		fates = "data/areas/changes.yaml"
+	)
+	old := base(t, map[string][]string{
+		areas: {"code: \"22924\"", "code: \"22924\"\n  tile: [1, 1]", "code: \"22930\"", "code: \"22930\"\n  until: 2024-11-30"},
+		fates: {
+			"{end: duc-nghia}", "{end: duc-nghia}, {split: phu-trinh, into: {phia-bac: 0.25, phia-nam: 0.75}, basis: Số hộ}, {alter: mui-ne, was: {name: Mũi Né cũ}}",
+		},
+	})
+	add := func(files fstest.MapFS, name, text string) {
+		files[name].Data = append(slices.Clone(files[name].Data), text...)
+	}
+	add(old, areas, "- {id: phia-bac, name: Phía Bắc, type: phường, tier: ward, parent: phan-thiet, from: 2024-12-01}\n"+
+		"- {id: phia-nam, name: Phía Nam, type: phường, tier: ward, parent: phan-thiet, from: 2024-12-01}\n")
+	add(old, plan, "solutions: [{id: truyen-thong, title: Truyền thông, goals: [tu-sach]}, {id: bo, title: Việc bị bỏ}]\n")
+	new := fstest.MapFS{}
+	for name, f := range old {
+		text := regexp.MustCompile("(?m)^  ke-hoach-nam: .*\n").ReplaceAll(f.Data, nil) // the goal goes
+		new[name] = &fstest.MapFile{Data: text}
+	}
+	replace := func(name string, pairs ...string) {
+		text := string(new[name].Data)
+		for i := 0; i < len(pairs); i += 2 {
+			if !strings.Contains(text, pairs[i]) {
+				t.Fatalf("%s does not hold %q", name, pairs[i])
+			}
+			text = strings.Replace(text, pairs[i], pairs[i+1], 1)
+		}
+		new[name].Data = []byte(text)
+	}
+	replace(fates, "phia-bac: 0.25, phia-nam: 0.75", "phia-bac: 0.375, phia-nam: 0.625", "basis: Số hộ", "basis: Số dân",
+		"{end: duc-nghia}", "{merge: [duc-nghia], into: duc-nghia-2024, outside: xã Hàm Mỹ}",
+		"Mũi Né cũ}", "Mũi Né cũ, type: xã, parent: phan-thiet}",
+		"{title: Nghị quyết ví dụ}", "{title: Nghị quyết ví dụ, date: 2024-11-14}")
+	add(new, fates, "- date: 2025-07-01\n  law: {title: Nghị quyết khác, date: 2025-06-16}\n  events: [{end: phu-thuy, note: Ví dụ}]\n")
+	add(new, areas, "- {id: duc-nghia-2024, name: Đức Nghĩa, type: phường, tier: ward, parent: phan-thiet, code: \"22943\", from: 2024-12-01}\n")
+	replace(areas, "code: \"22924\"", "until: 2025-06-30\n  aliases: [Phu Thuy]", "tile: [1, 1]", "tile: [2, 1]")
+	replace(plan, "title: Kế hoạch học tập suốt đời", "title: Kế hoạch học tập suốt đời giai đoạn 2021–2030\nnumber: 12/KH-UBND",
+		"{by: 2025, value: 70}, {by: 2030, value: 80}", "{by: 2025, value: 60}, {by: 2035, value: 80, text: Phấn đấu 80%}",
+		"kind: count\n    of: tủ sách", "kind: count\n    of: tủ sách gia đình\n    definition: Ví dụ",
+		"  - id: ke-hoach-nam\n    title: Kế hoạch năm\n    kind: done\n    targets: [{by: 2025}]\n", "  - id: lop-hoc\n    title: Lớp học\n    kind: count\n    targets: [{by: 2025, value: 40}]\n",
+		"solutions: [", "area_targets: {mui-ne: {tu-sach: [{by: 2025, value: 1500}]}}\nsolutions: [",
+		"goals: [tu-sach]}, {id: bo, title: Việc bị bỏ}", "goals: [tu-sach, lop-hoc]}")
+	return reviewed(t, old, new)
+}
+
 func TestGolden(t *testing.T) {
 	t.Parallel()
-	r := everything(t)
+	for name, r := range map[string]*review.Review{"everything": everything(t), "territory": territory(t)} {
+		t.Run(name, func(t *testing.T) { goldens(t, name, r) })
+	}
+}
+
+func goldens(t *testing.T, what string, r *review.Review) {
+	t.Helper()
 	for _, lang := range []string{"vi", "en"} {
 		for name, print := range map[string]func(*strings.Builder) error{
 			"md":   func(b *strings.Builder) error { return r.Markdown(b, lang, "web") },
-			"txt":  func(b *strings.Builder) error { return r.Text(b, lang) },
+			"txt":  func(b *strings.Builder) error { return r.Text(b, lang, "web") },
 			"json": func(b *strings.Builder) error { return r.JSON(b, lang) },
 		} {
 			if name == "json" && lang == "en" {
@@ -89,7 +147,7 @@ func TestGolden(t *testing.T) {
 			if i := strings.Index(b.String(), "⟨"); i >= 0 {
 				t.Errorf("%s.%s: words are missing: …%s", lang, name, b.String()[i:min(len(b.String()), i+60)])
 			}
-			golden.File(t, "testdata/everything."+lang+"."+name, []byte(b.String()))
+			golden.File(t, "testdata/"+what+"."+lang+"."+name, []byte(b.String()))
 		}
 	}
 }
@@ -136,7 +194,7 @@ func TestLength(t *testing.T) {
 		t.Fatalf("%d shown, left out: %v", shown, left)
 	}
 	text := &strings.Builder{}
-	if err := r.Text(text, "vi"); err != nil {
+	if err := r.Text(text, "vi", ""); err != nil {
 		t.Fatal(err)
 	}
 	if got := strings.Count(text.String(), " · tin-tuc/tin-"); got != n {

@@ -2,6 +2,7 @@ package review
 
 import (
 	"tiendo/internal/compare"
+	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/prose"
 )
@@ -23,12 +24,27 @@ type section struct {
 	fold  bool // shown only when asked for
 }
 
+// add appends a row about a subject.
+func (s *section) add(r row, subject ...string) {
+	r.subject = subject
+	s.rows = append(s.rows, r)
+}
+
 // row is one difference: whose, before and after. One side may be empty.
 type row struct {
 	subject  []string
 	old, new string
-	addr     string // of a page: its address
-	href     string // and where it is published, "" for nowhere yet
+	addr     string   // of a page: its address
+	href     string   // and where it is published, "" for nowhere yet
+	pos      diag.Pos // where it stands in the new version's files; a file alone where it is gone
+}
+
+// standing is the place of what stands at these places of the two versions.
+func standing(old, new diag.Pos) diag.Pos {
+	if new.File == "" {
+		return diag.Pos{File: old.File}
+	}
+	return diag.Pos{File: new.File, Line: new.Line}
 }
 
 // teller tells a review in one language.
@@ -54,9 +70,9 @@ func (t *teller) story() story {
 	}
 	s.counts = t.counts()
 	for _, sec := range []section{
-		t.verdicts(compare.Overview), t.verdicts(compare.OwnPage), t.verdicts(compare.Past),
-		t.figures(true), t.reports(), t.figures(false),
-		t.terms(), t.areas(),
+		t.verdicts(compare.Overview), t.verdicts(compare.OwnPage), // then what may be the cause
+		t.figures(true), t.reports(), t.terms(), t.reorganisations(), t.areas(),
+		t.verdicts(compare.Past), t.figures(false), t.wordings(),
 		t.look(), t.follow(),
 	} {
 		if len(sec.rows) > 0 {
@@ -132,8 +148,10 @@ func (t *teller) counts() (list []string) {
 	add("count.removed", figures[compare.Removed])
 	add("count.said", said)
 	add("count.reports", len(t.Changes.Reports))
-	add("count.terms", len(t.Changes.Terms))
+	add("count.terms", len(t.terms().rows))
+	add("count.reorganisations", len(t.Changes.Lineage))
 	add("count.areas", len(t.Changes.Areas))
+	add("count.wordings", len(t.Changes.Wordings))
 	add("count.warnings", len(t.Problems())-t.is.Errors)
 	add("count.gone", len(t.Gone()))
 	add("count.pages", len(t.Pages.List))

@@ -1,10 +1,11 @@
 package review
 
 import (
+	"cmp"
 	"strings"
 
 	"tiendo/internal/compare"
-	"tiendo/internal/exact"
+	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
 )
@@ -13,22 +14,43 @@ import (
 func (t *teller) terms() section {
 	s := section{title: t.say("terms", nil), note: t.say("terms.note", nil), head: []string{t.say("head.what", nil), t.say("head.term", nil)}}
 	for _, x := range t.Changes.Terms {
-		r := row{subject: []string{t.termOf(x), t.say("term."+x.Kind.String(), nil)}}
-		r.old, r.new = t.term(x, false), t.term(x, true)
-		s.rows = append(s.rows, r)
+		subject, old, new := t.termOf(x), t.standingTerm(x, false), t.standingTerm(x, true)
+		if !oneByOne(x) {
+			s.add(row{old: t.term(x, false), new: t.term(x, true), pos: standing(old, new)}, subject, t.say("term."+x.Kind.String(), nil))
+			continue
+		}
+		for _, target := range x.Targets() {
+			r := row{old: t.target(x, target.Old), new: t.target(x, target.New), pos: standing(old, new)}
+			if target.New != nil {
+				r.pos = standing(old, target.New.Pos)
+			}
+			by := locale.Args{"by": t.w.Period(target.Some().By)}
+			s.add(r, subject, t.say("term."+x.Kind.String()+".by", by))
+		}
 	}
 	return s
 }
 
+// oneByOne reports whether both sides have targets, so that each tells what
+// became of it.
+func oneByOne(x compare.Term) bool {
+	return (x.Kind == compare.Targets || x.Kind == compare.OwnTargets) && x.Change() == compare.Changed
+}
+
+func (t *teller) standingTerm(x compare.Term, new bool) diag.Pos {
+	if x.Kind == compare.ThresholdOf {
+		return t.is.Record.Site.Pos
+	}
+	old, now := x.Pos()
+	if new {
+		return now
+	}
+	return old
+}
+
 // termOf is whose term it is.
 func (t *teller) termOf(x compare.Term) string {
-	goal, plan := x.NewGoal, x.NewPlan
-	if goal == nil {
-		goal = x.OldGoal
-	}
-	if plan == nil {
-		plan = x.OldPlan
-	}
+	goal, plan := cmp.Or(x.NewGoal, x.OldGoal), cmp.Or(x.NewPlan, x.OldPlan)
 	switch {
 	case x.Area != nil:
 		return t.say("term.of-area", locale.Args{"goal": t.goal(goal), "area": t.area(x.Area)})
@@ -57,7 +79,7 @@ func (t *teller) term(x compare.Term, new bool) string {
 	}
 	switch x.Kind {
 	case compare.WholePlan:
-		return plan.Title.In(t.w.Lang())
+		return t.say("plan", locale.Args{"n": len(plan.Goals)})
 	case compare.WholeGoal:
 		return t.targets(x, goal.Targets)
 	case compare.BaselineOf:
@@ -78,22 +100,26 @@ func (t *teller) term(x compare.Term, new bool) string {
 }
 
 func (t *teller) targets(x compare.Term, list []record.Target) string {
-	goal := x.NewGoal
-	if goal == nil {
-		goal = x.OldGoal
-	}
 	if len(list) == 0 {
 		return t.say("no-targets", nil)
 	}
 	parts := make([]string, len(list))
 	for i, target := range list {
-		value := t.w.Target(goal, target.Value)
-		if goal.Kind == record.Done {
-			value = t.w.Value(goal, target.Value)
-		}
-		parts[i] = t.say("target", locale.Args{"value": value, "by": t.w.ShortPeriod(target.By)})
+		parts[i] = t.say("target", locale.Args{"value": t.target(x, &target), "by": t.w.ShortPeriod(target.By)})
 	}
 	return strings.Join(parts, ", ")
+}
+
+// target is a target's value as a plan words it; "" for none.
+func (t *teller) target(x compare.Term, target *record.Target) string {
+	goal := cmp.Or(x.NewGoal, x.OldGoal)
+	switch {
+	case target == nil:
+		return ""
+	case goal.Kind == record.Done:
+		return t.w.Value(goal, target.Value)
+	}
+	return t.w.Target(goal, target.Value)
 }
 
 func (t *teller) baseline(g *record.Goal) string {
@@ -129,15 +155,10 @@ func (t *teller) scope(p *record.Plan) string {
 }
 
 func (t *teller) thresholds(x record.Thresholds) string {
-	share := func(r exact.Rat) string {
-		percent := r.Mul(exact.Int(100))
-		k, _ := percent.Decimals(3)
-		return locale.Number(t.w.Lang(), percent, k)
-	}
 	k, _ := x.NoChange.Decimals(3)
 	return t.say("thresholds", locale.Args{
-		"on_track": share(x.OnTrack), "behind": share(x.Behind),
-		"no_change": locale.Number(t.w.Lang(), x.NoChange, k), "coverage": share(x.Coverage),
+		"on_track": t.share(x.OnTrack), "behind": t.share(x.Behind),
+		"no_change": locale.Number(t.w.Lang(), x.NoChange, k), "coverage": t.share(x.Coverage),
 	})
 }
 

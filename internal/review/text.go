@@ -7,8 +7,9 @@ import (
 )
 
 // Text prints the review for a terminal; what is wrong with the new version is
-// for the caller to print, as all commands do.
-func (r *Review) Text(w io.Writer, lang string) error {
+// for the caller to print, as all commands do. site is the site's folder, for
+// the places of what differs.
+func (r *Review) Text(w io.Writer, lang, site string) error {
 	t := r.teller(lang)
 	s := t.story()
 	b := &strings.Builder{}
@@ -21,7 +22,7 @@ func (r *Review) Text(w io.Writer, lang string) error {
 	for _, sec := range s.sections {
 		fmt.Fprintf(b, "\n%s\n", sec.title)
 		for _, x := range sec.rows {
-			fmt.Fprintf(b, "  %s\n", printable(x.line()))
+			fmt.Fprintf(b, "  %s\n", printable(x.line(site)))
 		}
 	}
 	if others := t.others(); others != "" {
@@ -31,8 +32,17 @@ func (r *Review) Text(w io.Writer, lang string) error {
 	return err
 }
 
-// line is a row in one line: "Phường Mũi Né · Gia đình học tập: 57,4% → 50,1%".
-func (x row) line() string {
+// line is a row in one line: "Phường Mũi Né · Gia đình học tập: 57,4% → 50,1%",
+// with its place after it.
+func (x row) line(site string) string {
+	line := x.told()
+	if x.pos.File != "" {
+		line += " (" + inSite(x.pos, site).String() + ")"
+	}
+	return line
+}
+
+func (x row) told() string {
 	subject := strings.Join(x.subject, " · ")
 	if x.addr != "" {
 		subject += " · " + x.addr

@@ -54,7 +54,8 @@ func (t *teller) verdict(m *progress.Measure) string {
 	return t.say("verdict", args)
 }
 
-func (t *teller) area(a *record.Area) string { return locale.UpperFirst(a.FullName(t.w.Lang())) }
+// area is an area's name, with its time where another has that name too.
+func (t *teller) area(a *record.Area) string { return locale.UpperFirst(t.w.FullName(a)) }
 
 // goal is the goal's name where there is little room.
 func (t *teller) goal(g *record.Goal) string {
