@@ -37,6 +37,9 @@ const (
 	PicturesAll                  // those of all areas
 )
 
+// String is the word of the sources.
+func (p Pictures) String() string { return [...]string{"top", "none", "all"}[p] }
+
 // Embeds says which charts have a page that other sites can show in a frame.
 type Embeds uint8
 
@@ -46,6 +49,9 @@ const (
 	EmbedNone                // none
 	EmbedAreas               // the goals' and the areas'
 )
+
+// String is the word of the sources.
+func (e Embeds) String() string { return [...]string{"goals", "none", "areas"}[e] }
 
 // Lang is the site's first language.
 func (s *Site) Lang() string { return s.Languages[0] }
