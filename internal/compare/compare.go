@@ -66,8 +66,13 @@ func Of(was, is Side) *Changes {
 
 // None reports whether nothing is different.
 func (c *Changes) None() bool {
-	data := len(c.Figures) + len(c.Reports) + len(c.Terms) + len(c.Areas) + len(c.Lineage) + len(c.Wordings) + len(c.Texts)
-	return data+len(c.Verdicts)+len(c.New)+len(c.Gone)+c.Unread == 0
+	return c.Same() && len(c.Verdicts)+len(c.New)+len(c.Gone) == 0
+}
+
+// Same reports whether both versions say the same, as far as both can be read:
+// what differs then comes of looks, settings, attachments or order.
+func (c *Changes) Same() bool {
+	return len(c.Figures)+len(c.Reports)+len(c.Terms)+len(c.Areas)+len(c.Lineage)+len(c.Wordings)+len(c.Texts)+c.Unread == 0
 }
 
 // Change says on which side something is.

@@ -160,6 +160,14 @@ func TestBrokenSide(t *testing.T) {
 			t.Errorf("%d figures, %d verdicts, %d unread, blind %v", len(c.Figures), len(c.Verdicts), c.Unread, c.Blind)
 		}
 	}
+	unclear := compare.Of(was, load(t, edit{fates, "{end: duc-nghia}", "{ends: duc-nghia}"}))
+	if !unclear.Blind || len(unclear.Lineage) > 0 {
+		t.Errorf("an unclear event: blind %v, %d entries", unclear.Blind, len(unclear.Lineage))
+	}
+	scope := compare.Of(was, load(t, edit{plan, "area: phan-thiet\n", "area: phan-thiet\nscope: [khong-co]\nmethod: cagr\n"}))
+	if len(scope.Terms)+len(scope.Wordings) > 0 {
+		t.Errorf("a plan with an error: %d terms, %d wordings", len(scope.Terms), len(scope.Wordings))
+	}
 	lost := compare.Of(was, load(t, edit{plan, "id: ke-hoach\n", "id: [\n"}))
 	if !lost.Blind || len(lost.Verdicts)+len(lost.Terms) > 0 {
 		t.Errorf("a lost plan: blind %v, %d verdicts, %d terms", lost.Blind, len(lost.Verdicts), len(lost.Terms))

@@ -49,6 +49,9 @@ var siteTraits = []trait[record.Site]{
 	{"tiers", func(s *record.Site) Said { return tierTitles(s) }},
 	{"languages", func(s *record.Site) Said { return plain(strings.Join(s.Languages, ", ")) }},
 	{"theme", func(s *record.Site) Said { return plain(s.Theme) }},
+	{"checks", func(s *record.Site) Said { return checks(s.Checks) }},
+	{"pictures", func(s *record.Site) Said { return plain(s.Pictures.String()) }},
+	{"embeds", func(s *record.Site) Said { return plain(s.Embeds.String()) }},
 	{"base_url", func(s *record.Site) Said { return plain(s.BaseURL) }},
 	{"feedback", func(s *record.Site) Said { return plain(s.Feedback) }},
 	{"licence", func(s *record.Site) Said { return given(s.Licence) }},
@@ -93,6 +96,10 @@ func tierTitles(s *record.Site) (said Said) {
 		said.Text = append(said.Text, t.Title...)
 	}
 	return said
+}
+
+func checks(c record.Checks) Said {
+	return plain("jump_factor: " + c.JumpFactor.String() + ", jump_points: " + c.JumpPoints.String() + ", denominator: " + c.Denominator.String())
 }
 
 func plain(s string) Said {

@@ -141,12 +141,13 @@ func (t *teller) table(b *strings.Builder, s section, rows []row, site string) {
 	b.WriteByte('\n')
 }
 
-// place is a place in a file as the repository has it; "" for none.
+// place is a place in a file as the repository has it; "" for none. A bar would
+// end the cell even there.
 func place(p diag.Pos, site string) string {
 	if p.File == "" {
 		return ""
 	}
-	return code(inSite(p, site).String())
+	return strings.ReplaceAll(code(inSite(p, site).String()), "|", `\|`)
 }
 
 // inSite is a place as seen from where the site's folder is.

@@ -160,9 +160,22 @@ func TestStrangersTexts(t *testing.T) {
 	old := base(t, nil)
 	new := base(t, nil)
 	new["content/pages/hoi-dap.md"] = &fstest.MapFile{Data: []byte("---\ntitle: '" + title + "'\n---\n\nMột đoạn.\n")}
+	for name, pair := range map[string][2]string{
+		"data/plans/ke-hoach.yaml":   {"title: Tủ sách cộng đồng", "definition: '" + title + "'\n    title: '" + title + "'"},
+		"data/areas/changes.yaml":    {"title: Nghị quyết ví dụ", "title: '" + title + "'"},
+		"data/areas/phan-thiet.yaml": {"name: Mũi Né", "name: '" + title + "'"},
+	} {
+		new[name].Data = []byte(strings.Replace(string(new[name].Data), pair[0], pair[1], 1))
+	}
+	new["data/areas/a | b.yaml"] = &fstest.MapFile{Data: []byte("- {id: khac, name: Khác, tier: ward, parent: phan-thiet}\n")}
 	b := &strings.Builder{}
 	if err := reviewed(t, old, new).Markdown(b, "vi", ""); err != nil {
 		t.Fatal(err)
+	}
+	for _, told := range []string{"Của | Nội dung", "Ngày hiệu lực", `a \| b.yaml`, "định nghĩa"} {
+		if !strings.Contains(b.String(), told) {
+			t.Errorf("%q is not told in\n%s", told, b)
+		}
 	}
 	for _, bad := range []string{"![", "<img", "https://evil", "@ai", "#1 ", " | b |"} {
 		if strings.Contains(b.String(), bad) {

@@ -114,8 +114,11 @@ func (t *teller) facts() []string {
 	if t.Changes.Blind {
 		list = append(list, t.say("blind", nil))
 	}
-	if t.None() {
+	switch {
+	case t.None():
 		list = append(list, t.say("none", nil))
+	case t.Changes.Same() && !t.Changes.Blind && !t.Pages.none():
+		list = append(list, t.say("looks", nil))
 	}
 	list[0] = locale.UpperFirst(list[0])
 	return list
