@@ -11,7 +11,7 @@ import (
 )
 
 // Wording is a change of what the site, a plan, a goal or a solution says
-// without being measured: names, definitions, documents.
+// without its being measured: names, definitions, documents, settings.
 type Wording struct {
 	Change   Change
 	Trait    string // as the sources call it: "title", "legal_basis"; "solution" for a whole one

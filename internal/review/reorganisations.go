@@ -86,7 +86,7 @@ func mainArea(e *record.Event) *record.Area {
 func (t *teller) became(e *record.Event) string {
 	args := locale.Args{"from": "", "into": "", "rest": ""}
 	from, into := t.named(e.From), t.named(e.Into)
-	switch outside := e.Outside.In(t.w.Lang()); e.Kind {
+	switch outside := t.text(e.Outside); e.Kind {
 	case record.Merge:
 		if outside != "" {
 			from = append(from, t.say("change.outside", locale.Args{"what": outside}))

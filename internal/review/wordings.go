@@ -6,7 +6,8 @@ import (
 	"tiendo/internal/compare"
 )
 
-// wordings are what plans, goals and the site say without its being measured.
+// wordings are what plans, goals, solutions and the site say without its being
+// measured.
 func (t *teller) wordings() section {
 	s := section{title: t.say("wordings", nil), note: t.say("wordings.note", nil), head: []string{t.say("head.what", nil), t.say("head.term", nil)}}
 	for _, x := range t.Changes.Wordings {
