@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -12,6 +11,7 @@ import (
 	"golang.org/x/term"
 
 	"tiendo/internal/diag"
+	"tiendo/internal/locale"
 )
 
 // ask is something that a command must know: a flag, and the question that a
@@ -23,6 +23,14 @@ type ask struct {
 	otherwise string // "" where there is no default
 }
 
+var (
+	unaskedWords = diag.Words{
+		Vi: "thiếu {flag}, và ở đây không có cửa sổ dòng lệnh để hỏi",
+		En: "{flag} is missing, and there is no terminal to ask in",
+	}
+	unansweredWords = diag.Words{Vi: "thiếu {flag}: chưa có câu trả lời", En: "{flag} is missing: there was no answer"}
+)
+
 // asker asks in a terminal.
 type asker struct {
 	in   *bufio.Reader // nil where there is no terminal
@@ -30,8 +38,8 @@ type asker struct {
 	lang string
 }
 
-func asks(cmd *cobra.Command) *asker {
-	a := &asker{out: cmd.ErrOrStderr(), lang: "vi"}
+func asks(cmd *cobra.Command, lang string) *asker {
+	a := &asker{out: cmd.ErrOrStderr(), lang: lang}
 	if f, ok := cmd.InOrStdin().(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		a.in = bufio.NewReader(f)
 	}
@@ -47,7 +55,7 @@ func (a *asker) all(list ...ask) error {
 		}
 		if a.in == nil {
 			if *q.value = q.otherwise; q.otherwise == "" {
-				return fmt.Errorf("%s is missing, and there is no terminal to ask in", q.flag)
+				return &diag.Fault{Words: unaskedWords, Args: locale.Args{"flag": q.flag}}
 			}
 			continue
 		}
@@ -71,7 +79,7 @@ func (a *asker) one(q ask) error {
 			*q.value = q.otherwise
 		}
 		if err != nil && *q.value == "" {
-			return errors.Join(fmt.Errorf("%s is missing", q.flag), err)
+			return &diag.Fault{Words: unansweredWords, Args: locale.Args{"flag": q.flag}}
 		}
 	}
 	return nil

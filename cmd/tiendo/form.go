@@ -55,9 +55,9 @@ func (o *formOptions) run(cmd *cobra.Command, file string) error {
 	if _, err := o.parse(); err != nil {
 		return err
 	}
-	period, ok := record.ParsePeriod(o.period)
-	if !ok {
-		return fmt.Errorf("--period wants a period like 2024, 2024-H1, 2024-Q3 or 2024-06, not %q", o.period)
+	period, err := periodOf(o.period)
+	if err != nil {
+		return err
 	}
 	if !strings.HasSuffix(strings.ToLower(file), ".xlsx") {
 		return fmt.Errorf("the form is a workbook: call it %s.xlsx", file)

@@ -105,9 +105,8 @@ func (o *importOptions) table(file string) (t intake.Table, err error) {
 	}
 	t = intake.Table{File: o.fromSite(file), Replace: o.replace}
 	if o.period != "" {
-		var ok bool
-		if t.Period, ok = record.ParsePeriod(o.period); !ok {
-			return t, fmt.Errorf("--period wants a period like 2024, 2024-H1, 2024-Q3 or 2024-06, not %q", o.period)
+		if t.Period, err = periodOf(o.period); err != nil {
+			return t, err
 		}
 	}
 	if err := regular(file, o.lang); err != nil {

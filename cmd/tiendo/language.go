@@ -2,10 +2,14 @@ package main
 
 import (
 	"cmp"
-	"fmt"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+	"tiendo/internal/record"
 )
 
 const langUsage = "language of the messages, vi or en (default: by LC_ALL or LANG, else the site's)"
@@ -16,14 +20,22 @@ func language(asked, otherwise string) string {
 	if asked != "" {
 		return asked
 	}
-	locale := cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LANG"))
-	lang, _, _ := strings.Cut(locale, ".")
+	machine := cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LANG"))
+	lang, _, _ := strings.Cut(machine, ".")
 	lang, _, _ = strings.Cut(lang, "_")
 	if lang == "vi" || lang == "en" {
 		return lang
 	}
 	return otherwise
 }
+
+var (
+	oneOfWords  = diag.Words{Vi: "{flag} là {list} hoặc {last}, không phải {value}", En: "{flag} is {list} or {last}, not {value}"}
+	periodWords = diag.Words{
+		Vi: "--period cần một kỳ như 2024, 2024-H1, 2024-Q3 hoặc 2024-06, không phải {value}",
+		En: "--period wants a period like 2024, 2024-H1, 2024-Q3 or 2024-06, not {value}",
+	}
+)
 
 // oneOf refuses a flag's value that is not among those it takes.
 func oneOf(flag, value string, want ...string) error {
@@ -32,5 +44,15 @@ func oneOf(flag, value string, want ...string) error {
 	}
 	want = slices.DeleteFunc(want, func(s string) bool { return s == "" })
 	last := len(want) - 1
-	return fmt.Errorf("%s is %s or %s, not %q", flag, strings.Join(want[:last], ", "), want[last], value)
+	return &diag.Fault{Words: oneOfWords, Args: locale.Args{
+		"flag": flag, "list": strings.Join(want[:last], ", "), "last": want[last], "value": strconv.Quote(value)}}
+}
+
+// periodOf reads the value of --period.
+func periodOf(value string) (record.Period, error) {
+	p, ok := record.ParsePeriod(value)
+	if !ok {
+		return p, &diag.Fault{Words: periodWords, Args: locale.Args{"value": strconv.Quote(value)}}
+	}
+	return p, nil
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -34,76 +35,11 @@ missing is an error that names its flag.`,
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return fmt.Errorf("new makes a site, plan, goal, area, report, news or theme, not %q", args[0])
+			return diag.Said(&diag.Fault{Words: newWhatWords, Args: locale.Args{"word": strconv.Quote(args[0])}}, language("", "vi"))
 		},
 	}
 	cmd.AddCommand(newSiteCmd(), newPlanCmd(), newGoalCmd(), newAreaCmd(), newReportCmd(), newNewsCmd(), newThemeCmd())
 	return cmd
-}
-
-func newSiteCmd() *cobra.Command {
-	var o scaffold.SiteOptions
-	var tiers string
-	cmd := &cobra.Command{
-		Use:     "site DIR",
-		Short:   "A whole site, with an example to replace piece by piece",
-		Example: `  tiendo new site phan-thiet --title "Phan Thiết học tập suốt đời" --tiers "tỉnh > phường, xã"`,
-		Args:    cobra.ExactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			a := asks(cmd)
-			o.Lang = language(o.Lang, "vi")
-			if err := oneOf("--lang", o.Lang, "vi", "en"); err != nil {
-				return err
-			}
-			a.lang = o.Lang
-			if err := a.all(
-				ask{&o.Title, "--title", diag.Words{Vi: "Tên trang", En: "The site's title"}, ""},
-				ask{&o.Publisher, "--publisher", diag.Words{Vi: "Cơ quan chịu trách nhiệm", En: "Who answers for it"}, ""},
-				ask{&tiers, "--tiers", diag.Words{Vi: "Các cấp địa bàn, từ trên xuống", En: "The tiers of areas, from the top"},
-					map[string]string{"vi": "tỉnh > phường, xã", "en": "province > commune"}[o.Lang]},
-			); err != nil {
-				return err
-			}
-			for t := range strings.SplitSeq(tiers, ">") {
-				o.Tiers = append(o.Tiers, strings.TrimSpace(t))
-			}
-			o.Today = today()
-			return makeSite(cmd, args[0], o)
-		},
-	}
-	f := cmd.Flags()
-	f.StringVar(&o.Title, "title", "", "the site's title")
-	f.StringVar(&o.Publisher, "publisher", "", "who answers for the site")
-	f.StringVar(&tiers, "tiers", "", `the tiers of areas, from the top: "tỉnh > phường, xã"`)
-	f.StringVar(&o.Lang, "lang", "", "the site's language, vi or en (default: by LC_ALL or LANG, else vi)")
-	return cmd
-}
-
-// makeSite writes a new site into a folder that has none, with the schemas that
-// its files point to.
-func makeSite(cmd *cobra.Command, dir string, o scaffold.SiteOptions) error {
-	files, err := scaffold.Site(o)
-	if err != nil {
-		return err
-	}
-	for _, f := range files { // before the first is written
-		if _, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(f.Name))); err == nil {
-			return fmt.Errorf("%s is there already; nothing is overwritten", filepath.Join(dir, f.Name))
-		}
-	}
-	if err := write(cmd, dir, files); err != nil {
-		return err
-	}
-	schemas, err := loadSchemas(dir, o.Lang)
-	if err != nil {
-		return err
-	}
-	if err := writeSchemas(filepath.Join(dir, schemaDir), schemas); err != nil {
-		return err
-	}
-	next := diag.Words{Vi: "Xong. Tiếp theo: cd {dir} && tiendo serve", En: "Done. Next: cd {dir} && tiendo serve"}
-	fmt.Fprintln(cmd.ErrOrStderr(), locale.Fill(next.In(o.Lang), locale.Args{"dir": dir}))
-	return nil
 }
 
 // write writes new files and adds to others, and prints the name of each.
@@ -126,26 +62,36 @@ func write(cmd *cobra.Command, site string, files []scaffold.File) error {
 // adder is a command that adds to a site.
 type adder struct {
 	site string
+	lang string // of the messages, where it is asked for
 	asks []ask
 	make func(x *scaffold.Existing, today record.Date) ([]scaffold.File, error)
 	next diag.Words
 }
 
-// run asks, makes, writes; ids that are new are offered by the site's schemas,
-// where it has them.
+// run reads the site, adds to it, and says all in the language that was asked
+// for, or the site's.
 func (a *adder) run(cmd *cobra.Command) error {
+	lang := language(a.lang, "vi")
+	if err := oneOf("--lang", a.lang, "", "vi", "en"); err != nil {
+		return diag.Said(err, lang)
+	}
 	root, err := source.Dir(a.site)
 	if err != nil {
 		return fmt.Errorf("open the site: %w", err)
 	}
 	defer root.Close()
 	x, err := scaffold.Open(root)
-	if err != nil {
-		return err
+	if err == nil {
+		lang = language(a.lang, x.Record.Site.Lang())
+		err = a.add(cmd, x, lang)
 	}
-	asker := asks(cmd)
-	asker.lang = language("", x.Record.Site.Lang())
-	if err := asker.all(a.asks...); err != nil {
+	return diag.Said(err, lang)
+}
+
+// add asks, makes, writes; ids that are new are offered by the site's schemas,
+// where it has them.
+func (a *adder) add(cmd *cobra.Command, x *scaffold.Existing, lang string) error {
+	if err := asks(cmd, lang).all(a.asks...); err != nil {
 		return err
 	}
 	files, err := a.make(x, today())
@@ -164,7 +110,7 @@ func (a *adder) run(cmd *cobra.Command) error {
 			return err
 		}
 	}
-	fmt.Fprintln(cmd.ErrOrStderr(), a.next.In(asker.lang))
+	fmt.Fprintln(cmd.ErrOrStderr(), a.next.In(lang))
 	return nil
 }
 
@@ -176,7 +122,7 @@ func isSchemaDir(dir string) bool {
 // command is a subcommand of new; a word after its name is what it takes first.
 func (a *adder) command(use, short, example string, word *string) *cobra.Command {
 	cmd := &cobra.Command{
-		Use: use, Short: short, Example: example, Args: cobra.NoArgs,
+		Use: use, Short: short, Example: example, Args: takes("", 0, 0, &a.lang),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 1 {
 				*word = args[0]
@@ -185,9 +131,11 @@ func (a *adder) command(use, short, example string, word *string) *cobra.Command
 		},
 	}
 	if word != nil {
-		cmd.Args = cobra.MaximumNArgs(1)
+		_, name, _ := strings.Cut(use, " ")
+		cmd.Args = takes(name, 0, 1, &a.lang)
 	}
 	cmd.Flags().StringVar(&a.site, "site", ".", "the site's folder")
+	cmd.Flags().StringVar(&a.lang, "lang", "", langUsage)
 	return cmd
 }
 
@@ -200,7 +148,7 @@ func newThemeCmd() *cobra.Command {
 	a.asks = []ask{{&name, "NAME", diag.Words{Vi: "Tên giao diện", En: "The theme's name"}, ""}}
 	a.make = func(x *scaffold.Existing, _ record.Date) ([]scaffold.File, error) {
 		if locale.Slug(name) != name || name == "default" {
-			return nil, fmt.Errorf("a theme's name is a folder's, in small letters and hyphens, and not default: %q", name)
+			return nil, &diag.Fault{Words: themeNameWords, Args: locale.Args{"name": strconv.Quote(name)}}
 		}
 		return x.Theme(name, themes.FS)
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -103,9 +102,9 @@ func newReportCmd() *cobra.Command {
 		{&area, "--area", diag.Words{Vi: "Mã địa bàn", En: "The area's id"}, ""},
 	}
 	a.make = func(x *scaffold.Existing, today record.Date) ([]scaffold.File, error) {
-		p, ok := record.ParsePeriod(period)
-		if !ok {
-			return nil, fmt.Errorf("--period wants a period like 2024, 2024-H1, 2024-Q3 or 2024-06, not %q", period)
+		p, err := periodOf(period)
+		if err != nil {
+			return nil, err
 		}
 		return x.Report(area, p, today)
 	}

@@ -7,6 +7,17 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"tiendo/internal/diag"
+	"tiendo/internal/locale"
+)
+
+var (
+	thereWords   = diag.Words{Vi: "đã có tệp {file}; không ghi đè", En: "{file} is there already; nothing is overwritten"}
+	changedWords = diag.Words{
+		Vi: "tệp {file} vừa có người khác sửa; chưa ghi gì, hãy chạy lại lệnh",
+		En: "{file} was changed by someone else meanwhile; try again",
+	}
 )
 
 // replaceFile puts a new text into a file of the site, at once and with the
@@ -21,7 +32,7 @@ func replaceFile(site, name string, old, text []byte) (err error) {
 		return fmt.Errorf("write %s: %w", name, err)
 	}
 	if !bytes.Equal(now, old) {
-		return fmt.Errorf("%s was changed by someone else meanwhile; try again", name)
+		return &diag.Fault{Words: changedWords, Args: locale.Args{"file": name}}
 	}
 	info, err := os.Stat(file)
 	if err != nil {
@@ -52,7 +63,7 @@ func createFile(site, name string, text []byte) error {
 	}
 	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already; nothing is overwritten", name)
+		return &diag.Fault{Words: thereWords, Args: locale.Args{"file": name}}
 	}
 	if err != nil {
 		return fmt.Errorf("write %s: %w", name, err)

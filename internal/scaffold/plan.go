@@ -2,7 +2,6 @@ package scaffold
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -59,8 +58,7 @@ func (x *Existing) Goal(planID string, o GoalOptions) ([]File, error) {
 	}
 	text, ok := source.AddGoal(old, lines)
 	if !ok {
-		return nil, fmt.Errorf("%s: the goals do not stand one below the other, each after a \"- \"; add yours by hand:\n\n- %s",
-			p.Pos.File, strings.Join(lines, "\n  "))
+		return nil, refuse(goalsElsewhere, locale.Args{"file": p.Pos.File, "lines": item(lines)})
 	}
 	return x.sound(File{p.Pos.File, old, text})
 }
@@ -74,12 +72,12 @@ func (x *Existing) plan(planID string) (*record.Plan, error) {
 		ids = append(ids, p.ID)
 	}
 	if len(ids) == 0 {
-		return nil, errors.New("there is no plan yet; tiendo new plan makes one")
+		return nil, refuse(noPlan, nil)
 	}
 	if planID == "" {
-		return nil, fmt.Errorf("which plan? --plan takes one of %s", strings.Join(ids, ", "))
+		return nil, refuse(whichPlan, locale.Args{"ids": strings.Join(ids, ", ")})
 	}
-	return nil, fmt.Errorf("there is no plan %q; --plan takes one of %s", planID, strings.Join(ids, ", "))
+	return nil, refuse(unknownPlan, locale.Args{"plan": planID, "ids": strings.Join(ids, ", ")})
 }
 
 // goal is the lines of a goal.
@@ -99,7 +97,7 @@ func (x *Existing) goal(o GoalOptions) ([]string, error) {
 	for _, t := range o.Targets {
 		by, value, given := strings.Cut(t, "=")
 		if _, ok := record.ParsePeriod(by); !ok || given == (o.Kind == "done") {
-			return nil, fmt.Errorf("--target wants a deadline and a value, like 2030=80 (for a goal of kind done the deadline alone), not %q", t)
+			return nil, refuse(badTarget, locale.Args{"target": t})
 		}
 		if given {
 			by += ", value: " + value
@@ -138,15 +136,14 @@ func (x *Existing) Area(o AreaOptions) ([]File, error) {
 	}
 	old, err := fs.ReadFile(x.FS, name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return x.sound(File{Name: name, Text: []byte(modelines(name, "- "+strings.Join(lines, "\n  ")+"\n"))})
+		return x.sound(File{Name: name, Text: []byte(modelines(name, item(lines)+"\n"))})
 	}
 	if err != nil {
 		return nil, err
 	}
 	text, ok := source.AddArea(old, o.Parent, lines)
 	if !ok {
-		return nil, fmt.Errorf("%s: the areas do not stand one below the other, each after a \"- \"; add yours by hand:\n\n- %s",
-			name, strings.Join(lines, "\n  "))
+		return nil, refuse(areasElsewhere, locale.Args{"file": name, "lines": item(lines)})
 	}
 	return x.sound(File{name, old, text})
 }
@@ -156,8 +153,8 @@ func unknownArea(rec *record.Record, id string) error {
 	for _, a := range rec.Areas {
 		ids = append(ids, a.ID)
 	}
-	if near := locale.Nearest(id, ids, 3); len(near) > 0 {
-		return fmt.Errorf("there is no area %q; did you mean %s?", id, strings.Join(near, ", "))
-	}
-	return fmt.Errorf("there is no area %q", id)
+	return refuse(noArea, locale.Args{"area": id, "near": strings.Join(locale.Nearest(id, ids, 3), ", ")})
 }
+
+// item is lines as an entry of a list in YAML.
+func item(lines []string) string { return "- " + strings.Join(lines, "\n  ") }

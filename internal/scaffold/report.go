@@ -1,7 +1,6 @@
 package scaffold
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -22,16 +21,16 @@ func (x *Existing) Report(areaID string, period record.Period, today record.Date
 		return nil, unknownArea(x.Record, areaID)
 	}
 	if !a.Exists(period.LastDay()) {
-		return nil, fmt.Errorf("%s did not exist on %s, when %s ends", a.ID, period.LastDay(), period)
+		return nil, refuse(noAreaThen, locale.Args{"area": a.ID, "day": period.LastDay().String(), "period": period.String()})
 	}
 	for _, r := range x.Record.ReportsOf(a) {
 		if r.Period == period {
-			return nil, fmt.Errorf("that report is there already: %s", r.Pos)
+			return nil, refuse(reportThere, locale.Args{"pos": r.Pos.String()})
 		}
 	}
 	goals := x.asked(a, today)
 	if len(goals) == 0 {
-		return nil, fmt.Errorf("no plan asks %s for anything", a.ID)
+		return nil, refuse(nothingAsked, locale.Args{"area": a.ID})
 	}
 	text := set(source.Skeleton("report", x.lang()), "area", a.ID)
 	text = set(text, "period", period.String())
@@ -44,7 +43,7 @@ func (x *Existing) Report(areaID string, period record.Period, today record.Date
 		return []File{{Name: name, Text: []byte(modelines(name, text))}}, nil
 	}
 	if begun(string(old), a.ID) {
-		return nil, fmt.Errorf("%s has a report of %s that cannot be read; tiendo check says what is wrong with it", name, a.ID)
+		return nil, refuse(reportBroken, locale.Args{"file": name, "area": a.ID})
 	}
 	join := "---\n"
 	if !strings.HasSuffix(string(old), "\n") {

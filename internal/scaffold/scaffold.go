@@ -7,8 +7,6 @@
 package scaffold
 
 import (
-	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"slices"
@@ -39,7 +37,7 @@ type Existing struct {
 func Open(fsys fs.FS) (*Existing, error) {
 	rec := source.Load(fsys, &diag.Log{})
 	if len(rec.Site.Tiers) == 0 {
-		return nil, errors.New("here is no site: data/site.yaml, with its tiers, comes first; tiendo new site makes one")
+		return nil, refuse(noSite, nil)
 	}
 	return &Existing{fsys, rec}, nil
 }
@@ -49,7 +47,7 @@ func (x *Existing) lang() string { return x.Record.Site.Lang() }
 // newFile is a file that must not be there yet.
 func (x *Existing) newFile(name, text string) (File, error) {
 	if _, err := fs.Stat(x.FS, name); err == nil {
-		return File{}, fmt.Errorf("%s is there already; nothing is overwritten", name)
+		return File{}, refuse(fileThere, locale.Args{"file": name})
 	}
 	return File{Name: name, Text: []byte(text)}, nil
 }
@@ -64,7 +62,7 @@ func (x *Existing) sound(f File) ([]File, error) {
 	for _, d := range after.Sorted() {
 		is := func(o diag.Diagnostic) bool { return o.Code == d.Code && o.Message("en") == d.Message("en") }
 		if d.Severity() == diag.Error && !slices.ContainsFunc(had, is) {
-			return nil, fmt.Errorf("nothing is written, as %s would say: %s", d.Pos, d.Message("en"))
+			return nil, refuse(unsound, locale.Args{"pos": d.Pos.String(), "message": d.Message})
 		}
 	}
 	return []File{f}, nil
@@ -74,13 +72,13 @@ func (x *Existing) sound(f File) ([]File, error) {
 func id(given, title string, taken func(string) bool) (string, error) {
 	if given != "" {
 		if taken(given) {
-			return "", fmt.Errorf("the id %s is taken", given)
+			return "", refuse(idTaken, locale.Args{"id": given})
 		}
 		return given, nil
 	}
 	slug := locale.Slug(title)
 	if slug == "" {
-		return "", fmt.Errorf("%q has no letters to make an id of; give one with --id", title)
+		return "", refuse(noLetters, locale.Args{"title": title})
 	}
 	for n := 1; ; n++ {
 		try := slug

@@ -3,7 +3,6 @@ package scaffold
 import (
 	"bytes"
 	"embed"
-	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -62,7 +61,7 @@ var exampleFigures = [3][5]exampleReport{
 // replaced piece by piece.
 func Site(o SiteOptions) ([]File, error) {
 	if len(o.Tiers) == 0 || slices.Contains(o.Tiers, "") {
-		return nil, errors.New("a site needs at least one tier of areas")
+		return nil, refuse(noTiers, nil)
 	}
 	var out []File
 	settings, tiers := siteYAML(o)
