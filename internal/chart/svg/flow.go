@@ -6,7 +6,9 @@ import "tiendo/internal/chart"
 const (
 	flowGapWide = 84 * px // between columns, where the links run
 	flowGapSlim = 20 * px
-	flowPad     = 6 * px // inside a node, left and right
+	flowPad     = 6 * px  // inside a node, left and right
+	flowTall    = 6 * px  // inside a node, above and below together
+	flowTaller  = 10 * px // the same where a finger is to hit it
 	flowRow     = 17 * px
 	flowBetween = 5 * px  // between two nodes
 	flowApart   = 12 * px // between those of two different areas
@@ -22,9 +24,9 @@ type flowBox struct {
 // flow draws a column for each stage, a box for each area in it, and links from
 // left to right.
 func (c *canvas) flow(p *chart.FlowPlot) {
-	gap := flowGapSlim
+	gap, pad := flowGapSlim, flowTaller
 	if c.wide {
-		gap = flowGapWide
+		gap, pad = flowGapWide, flowTall
 	}
 	n := len(p.Stages)
 	w := (c.w - gap*(n-1)) / n
@@ -34,14 +36,14 @@ func (c *canvas) flow(p *chart.FlowPlot) {
 		at := c.flowHead(&s, i*(w+gap), y, w)
 		top = max(top, at)
 	}
-	boxes := layFlow(p.Nodes, w, gap, top+6*px)
+	boxes := layFlow(p.Nodes, w, gap, pad, top+6*px)
 	for i := range p.Nodes {
 		for _, l := range p.Nodes[i].Over {
 			c.flowLink(&p.Nodes[l.From], l, boxes[l.From].box, boxes[i].box)
 		}
 	}
 	for i := range p.Nodes {
-		c.flowNode(&p.Nodes[i], &boxes[i])
+		c.flowNode(&p.Nodes[i], &boxes[i], pad)
 		c.h = max(c.h, boxes[i].y1+px)
 	}
 }
@@ -62,7 +64,7 @@ func (c *canvas) flowHead(s *chart.FlowStage, x, y, w int) int {
 // layFlow places the nodes: those that nothing leads to one under the other,
 // the others in the middle of what leads to them, and under what stands in
 // their column already.
-func layFlow(nodes []chart.FlowNode, w, gap, top int) []flowBox {
+func layFlow(nodes []chart.FlowNode, w, gap, pad, top int) []flowBox {
 	boxes := make([]flowBox, len(nodes))
 	under := map[int]int{} // of each column, where the next box may begin
 	y := top
@@ -73,7 +75,7 @@ func layFlow(nodes []chart.FlowNode, w, gap, top int) []flowBox {
 		if len(b.lines) > flowLines {
 			b.lines = append(b.lines[:flowLines-1:flowLines-1], plain.cut(b.lines[flowLines-1]+"…", w-2*flowPad))
 		}
-		h := len(b.lines)*flowRow + 6*px
+		h := len(b.lines)*flowRow + pad
 		if n.Apart {
 			y += flowApart
 		}
@@ -89,9 +91,7 @@ func layFlow(nodes []chart.FlowNode, w, gap, top int) []flowBox {
 			}
 			b.y0 = (lo.y0 + hi.y1 - h) / 2
 		}
-		if least, ok := under[n.Stage]; ok {
-			b.y0 = max(b.y0, least)
-		}
+		b.y0 = max(b.y0, top, under[n.Stage])
 		b.x1, b.y1 = b.x0+w, b.y0+h
 		under[n.Stage] = b.y1 + flowBetween
 		y = max(y, b.y1+flowBetween)
@@ -123,7 +123,7 @@ func (c *canvas) flowLink(n *chart.FlowNode, l chart.FlowLink, from, to box) {
 	}
 }
 
-func (c *canvas) flowNode(n *chart.FlowNode, b *flowBox) {
+func (c *canvas) flowNode(n *chart.FlowNode, b *flowBox, pad int) {
 	c.link(n.Href)
 	if n.Title != "" {
 		c.raw("<title>")
@@ -132,7 +132,7 @@ func (c *canvas) flowNode(n *chart.FlowNode, b *flowBox) {
 	}
 	c.rect(flowClass[n.Kind], b.box, 4*px)
 	for i, s := range b.lines {
-		c.text(framed, s, b.x0+flowPad, b.y0+base+px+i*flowRow, start)
+		c.text(framed, s, b.x0+flowPad, b.y0+base-2*px+pad/2+i*flowRow, start)
 	}
 	c.endLink(n.Href)
 }

@@ -9,6 +9,9 @@ type lineFrame struct {
 	y    scale
 }
 
+// overhead is the room above a plot: that of a label over the highest dot.
+const overhead = aside + ascent + descent/2 + px
+
 // line draws a series against its path and targets.
 func (c *canvas) line(p *chart.LinePlot) {
 	f := c.lineFrame(p)
@@ -38,7 +41,7 @@ func (c *canvas) lineFrame(p *chart.LinePlot) lineFrame {
 			right = max(right, aside+strong.width(c.targetLabel(t))+px)
 		}
 	}
-	top := c.legend(p.Legend, 0) + 16*px
+	top := c.legend(p.Legend, 0) + overhead
 	plot := box{left, top, c.w - right, top + height}
 	return lineFrame{plot, clockOf(&p.Time, left+reach, plot.x1), scaleOf(&p.Values, plot.y1, plot.y0)}
 }

@@ -16,7 +16,10 @@ func (c *canvas) multiples(p *chart.MultiplesPlot) {
 		columns = 4
 	}
 	w := (c.w - gap*(columns-1)) / columns
-	const head = 2*row + 6*px // name and figure, verdict under them
+	head := row + 6*px // name and figure, verdict under them
+	for i := range p.Cells {
+		head = max(head, row+6*px+len(verdictLines(&p.Cells[i], w))*row)
+	}
 	for i := range p.Cells {
 		x0 := i % columns * (w + gap)
 		y0 := y + i/columns*(head+height+18*px)
@@ -37,13 +40,26 @@ func (c *canvas) cell(k *chart.Cell, p *chart.MultiplesPlot, x, y, w int) {
 	c.text(plain, plain.cut(k.Name, w-strong.width(value)-6*px), x, y+base, start)
 	c.endLink(k.Href)
 	c.text(strong, value, x+w, y+base, end)
+	look := soft
+	if k.Chip != "" {
+		c.icon(k.Verdict, x, y+20*px)
+		x += iconRoom
+		look = colored
+	}
+	for i, l := range verdictLines(k, w) {
+		c.text(look, l, x, y+base+row*(i+1), start)
+	}
+}
+
+// verdictLines is an area's verdict, or why it has none.
+func verdictLines(k *chart.Cell, w int) []string {
 	switch {
 	case k.Chip != "":
-		c.icon(k.Verdict, x, y+20*px)
-		c.text(colored, colored.cut(k.Chip, w-iconRoom), x+iconRoom, y+base+row, start)
+		return colored.wrap(k.Chip, w-iconRoom)
 	case k.Silent != "":
-		c.text(soft, soft.cut(k.Silent, w), x, y+base+row, start)
+		return soft.wrap(k.Silent, w)
 	}
+	return nil
 }
 
 // cellPlot draws an area's line and ends its group.

@@ -89,26 +89,39 @@ func (f face) cut(s string, room int) string {
 	return ""
 }
 
-// wrap breaks s into lines that fit; a word that is too long by itself is cut.
+// wrap breaks s into lines that fit; a word that is too long by itself is
+// broken after its strokes, as in 01/07/2025, or else cut.
 func (f face) wrap(s string, room int) (lines []string) {
 	if f.width(s) <= room {
 		return []string{s}
 	}
 	line := ""
-	for word := range strings.FieldsSeq(s) {
-		longer := word
+	flush := func() {
 		if line != "" {
-			longer = line + " " + word
-		}
-		if line != "" && f.width(longer) > room {
 			lines = append(lines, line)
-			longer = word
 		}
-		line = f.cut(longer, room)
+		line = ""
 	}
-	if line != "" {
-		lines = append(lines, line)
+	add := func(part, glue string) {
+		if line != "" && f.width(line+glue+part) > room {
+			flush()
+		}
+		if line != "" {
+			part = line + glue + part
+		}
+		line = f.cut(part, room)
 	}
+	for word := range strings.FieldsSeq(s) {
+		if f.width(word) <= room {
+			add(word, " ")
+			continue
+		}
+		flush()
+		for part := range strings.SplitAfterSeq(word, "/") {
+			add(part, "")
+		}
+	}
+	flush()
 	return lines
 }
 
