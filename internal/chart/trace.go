@@ -76,10 +76,14 @@ func TraceOf(w *prose.Writer, b *progress.Book, m *progress.Measure) *Trace {
 	if m.Target != nil {
 		t.Target = &m.Target.Value
 	}
-	first, last := points[0], points[len(points)-1]
+	first, last, lv := points[0], points[len(points)-1], levels(b.Targets(g, m.Area))
+	to := label(w, g, last, lv...)
+	if m.Point == last && !small(g, last) {
+		to = w.Shown(m) // as beside the line: never rounded up to the target
+	}
 	t.Text = w.Say("chart.trace", locale.Args{
-		"from": label(w, g, first), "from-period": w.ShortPeriod(first.Period),
-		"to": label(w, g, last), "to-period": w.ShortPeriod(last.Period),
+		"from": label(w, g, first, lv...), "from-period": w.ShortPeriod(first.Period),
+		"to": to, "to-period": w.ShortPeriod(last.Period),
 	})
 	return t
 }

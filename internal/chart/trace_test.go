@@ -9,7 +9,7 @@ import (
 // TestTrace: all areas of a goal share a scale that the words name, a gap is a
 // gap, and one figure makes no line.
 func TestTrace(t *testing.T) {
-	w := newWorld(t, "Phú Thủy", "Mũi Né", "Phú Tài")
+	w := newWorld(t, "Phú Thủy", "Mũi Né", "Phú Tài", "Phú Hài")
 	full, gap, one := w.wards[0], w.wards[1], w.wards[2]
 	for y, num := range map[int]int64{2021: 48, 2022: 55, 2023: 63} {
 		w.report(full, yearOf(y), record.Illustrative, num, 100)
@@ -26,6 +26,13 @@ func TestTrace(t *testing.T) {
 	line := TraceOf(writer, b, b.Current(w.goal, full))
 	if line.Text != "Từ 48,0% (2021) đến 63,0% (2023)" || len(line.Dots) != 3 || !line.Dots[2].Joined || line.Dots[0].Style != Illustrative || line.Target == nil {
 		t.Errorf("the line is %+v", line)
+	}
+	near := w.wards[3]
+	w.report(near, yearOf(2022), record.Final, 5000, 10000)
+	w.report(near, yearOf(2023), record.Final, 6996, 10000)
+	b = w.book()
+	if line := TraceOf(writer, b, b.Current(w.goal, near)); line.Text != "Từ 50,0% (2022) đến 69,96% (2023)" {
+		t.Errorf("just under the target of 70%% the line says %q", line.Text)
 	}
 	if line := TraceOf(writer, b, b.Current(w.goal, gap)); len(line.Dots) != 2 || line.Dots[1].Joined {
 		t.Errorf("the gap is %+v", line)

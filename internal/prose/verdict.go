@@ -72,9 +72,9 @@ func (w *Writer) why(m *progress.Measure) string {
 	case progress.AncestorGap:
 		return w.Say("why.ancestor-gap", locale.Args{"names": w.gapNames(m)})
 	case progress.Ended:
-		args := locale.Args{"period": "", "phrase": ""}
+		args := locale.Args{"period": "", "phrase": "", "never": "x"}
 		if last := m.Last; last != nil && last.Point != nil {
-			args["period"], args["phrase"] = w.ShortPeriod(last.Point.Period), w.Phrase(last)
+			args["period"], args["phrase"], args["never"] = w.ShortPeriod(last.Point.Period), w.Phrase(last), ""
 		}
 		return w.Say("why.ended", args)
 	case progress.NotReported:
