@@ -15,6 +15,15 @@ func (w *Writer) Name(a *record.Area) string { return w.dated(a, a.Name) }
 // (đến 30/06/2025)".
 func (w *Writer) FullName(a *record.Area) string { return w.dated(a, a.FullName(w.Lang())) }
 
+// Debtor is the name of an area that owes a report, with its time wherever it
+// has an end: some of those that owe one are no more.
+func (w *Writer) Debtor(a *record.Area) string {
+	if a.Until.IsZero() {
+		return w.FullName(a)
+	}
+	return w.Say("area.dated", locale.Args{"name": a.FullName(w.Lang()), "time": w.Time(a)})
+}
+
 // dated is the one rule by which two areas of one name are told apart.
 func (w *Writer) dated(a *record.Area, name string) string {
 	if !a.Namesake {

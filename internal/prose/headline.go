@@ -79,7 +79,7 @@ func (w *Writer) late(c progress.Calendar) string {
 		return ""
 	}
 	return w.Say("calendar.late", locale.Args{
-		"period": w.Period(c.NewestPeriod), "n": len(c.Late), "tier": w.tierOf(c.Late), "names": w.names(c.Late),
+		"period": w.Period(c.NewestPeriod), "n": len(c.Late), "tier": w.tierOf(c.Late), "names": w.names(c.Late, w.Debtor),
 	})
 }
 

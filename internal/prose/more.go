@@ -122,7 +122,7 @@ func (w *Writer) Partly(m *progress.Measure) string {
 	if !partly(m) {
 		return ""
 	}
-	args := locale.Args{"reported": w.Reported(m.Goal, m.Coverage), "names": w.names(m.Coverage.Missing)}
+	args := locale.Args{"reported": w.Reported(m.Goal, m.Coverage), "names": w.names(m.Coverage.Missing, w.FullName)}
 	if m.Cautious == nil {
 		return w.Say("reason.partly", args)
 	}

@@ -145,7 +145,7 @@ func (w *Writer) absentees(m *progress.Measure) string {
 	if m.Coverage.Full() || partly(m) || m.Cause == progress.AncestorGap {
 		return ""
 	}
-	names := w.names(m.Coverage.Missing)
+	names := w.names(m.Coverage.Missing, w.FullName)
 	if names == "" {
 		return ""
 	}

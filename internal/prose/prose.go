@@ -63,16 +63,16 @@ func (w *Writer) tierOf(areas []*record.Area) string {
 	return w.Say("tier.unnamed", nil)
 }
 
-// names joins areas: "phường Mũi Né và xã Tiến Lợi"; "" where they are more
+// names joins areas, as name calls each: "phường Mũi Né và xã Tiến Lợi"; "" where they are more
 // than a sentence bears.
-func (w *Writer) names(areas []*record.Area) string {
+func (w *Writer) names(areas []*record.Area, name func(*record.Area) string) string {
 	const most = 3
 	if len(areas) > most {
 		return ""
 	}
 	names := make([]string, len(areas))
 	for i, a := range areas {
-		names[i] = w.FullName(a)
+		names[i] = name(a)
 	}
 	return locale.List(w.Lang(), names)
 }

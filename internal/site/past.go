@@ -60,14 +60,19 @@ func (e *edition) origin(p place, a *record.Area) *Passage {
 	if ev == nil {
 		return nil
 	}
+	begins, namesake, series := "origin", "origin.former", "origin.series"
+	if a.From.After(e.book.AsOf) {
+		begins, namesake, series = "origin.future", "origin.present", "origin.future.series"
+	}
 	args := locale.Args{
-		"area": locale.UpperFirst(a.FullName(e.lang)), "date": e.w.Date(a.From), "outside": e.text(a.Outside), "from": "",
+		"area": locale.UpperFirst(a.FullName(e.lang)), "date": e.w.Date(a.From), "today": e.w.Date(e.book.AsOf),
+		"outside": e.text(a.Outside), "from": "",
 	}
 	var names []string
 	for _, o := range a.Origins {
 		name := o.Area.FullName(e.lang)
 		if sameName(a, o.Area) != "" {
-			name = e.say("origin.former", locale.Args{"name": name})
+			name = e.say(namesake, locale.Args{"name": name})
 		}
 		if !o.Share.Equal(exact.Int(1)) {
 			name = e.say("origin.part", locale.Args{"name": name})
@@ -75,10 +80,10 @@ func (e *edition) origin(p place, a *record.Area) *Passage {
 		names = append(names, name)
 	}
 	args["from"] = locale.List(e.lang, names)
-	pass := &Passage{Text: e.say("origin", args)}
+	pass := &Passage{Text: e.say(begins, args)}
 	switch {
 	case a.Joined().IsZero():
-		pass.Text += " " + e.say("origin.series", args)
+		pass.Text += " " + e.say(series, args)
 	default:
 		pass.Text += " " + e.say("origin.apart", args)
 	}

@@ -78,6 +78,6 @@ func (e *edition) planCalendar(p place, plan *record.Plan, page *Plan) {
 		})
 	}
 	for _, a := range c.Late {
-		page.Late = append(page.Late, e.areaLink(p, a))
+		page.Late = append(page.Late, p.link(locale.UpperFirst(e.w.Debtor(a)), e.area(a)))
 	}
 }

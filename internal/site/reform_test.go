@@ -216,6 +216,21 @@ func TestOldAndNew(t *testing.T) {
 	}
 }
 
+// TestNotYet: seen from a day before the change, the page of an area says that
+// it is not there yet, and whose figures it shows.
+func TestNotYet(t *testing.T) {
+	s := New(inputs(t, newReform().Record, "2025-03-31"), &diag.Log{})
+	got := content[*Area](t, s, "dia-ban/mui-ne-2025.html").Origin.Text
+	want := "Phường Mũi Né đến 01/07/2025 mới có, gồm phường Mũi Né hiện nay và phường Hàm Tiến. " +
+		"Ngày 31/03/2025 chưa có địa bàn này. Số liệu ở đây là của những nơi ấy, tính theo địa giới mới."
+	if got != want {
+		t.Error(got)
+	}
+	if got := content[*Area](t, s, "dia-ban/lac-dao-2024.html").Origin.Text; !strings.Contains(got, "có từ 01/12/2024") {
+		t.Errorf("what is there by then: %s", got)
+	}
+}
+
 // TestOldNamesAreFound: the search knows what areas were called.
 func TestOldNamesAreFound(t *testing.T) {
 	found := map[string]SearchEntry{}
