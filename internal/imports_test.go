@@ -32,11 +32,12 @@ const rules = `
 	chart, markdown < site;
 	diag < theme;
 	source, progress < scaffold;
+	diag < save;
 	site, theme, picture, chart/echarts < render;
 	source, check, render, output < build < serve;
 	prose, compare, build < review;
 	source, sheet < intake;
-	history, review, scaffold, build, serve, themes, intake < cmd/tiendo;
+	history, review, scaffold, save, build, serve, themes, intake < cmd/tiendo;
 `
 
 // users names, for what only some packages may use, those packages.
@@ -57,7 +58,7 @@ var users = map[string][]string{
 	"embed":                               {"themes", "scaffold", "serve"},
 	"net":                                 {"serve"},
 	"net/http":                            {"serve"},
-	"os":                                  {"cmd/tiendo", "source", "output", "cache"},
+	"os":                                  {"cmd/tiendo", "source", "output", "cache", "save"},
 	"os/exec":                             {"history"},
 	"math/rand":                           {},
 	"math/rand/v2":                        {},

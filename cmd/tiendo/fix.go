@@ -15,6 +15,7 @@ import (
 	"tiendo/internal/diag"
 	"tiendo/internal/edit"
 	"tiendo/internal/locale"
+	"tiendo/internal/save"
 	"tiendo/internal/source"
 	"tiendo/themes"
 )
@@ -89,12 +90,16 @@ func (o *options) show(w io.Writer, list []source.Fixed) error {
 	return nil
 }
 
-// mend writes the files, and prints what was done and what is left.
+// mend writes the files, all or none, and prints what was done and what is left.
 func (o *options) mend(cmd *cobra.Command, list []source.Fixed, mended fs.FS, lang string, left []diag.Diagnostic) error {
+	var files []save.File
 	for _, f := range list {
-		if err := replaceFile(o.site, f.File, f.Old, f.New); err != nil {
-			return err
-		}
+		files = append(files, save.File{Name: f.File, Old: f.Old, New: f.New})
+	}
+	if err := save.Files(o.site, files); err != nil {
+		return diag.Said(err, lang)
+	}
+	for _, f := range list {
 		var did []string
 		for _, m := range f.Mended {
 			did = append(did, fmt.Sprintf("%s %d", m.What.In(lang), m.N))

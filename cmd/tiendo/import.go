@@ -14,6 +14,7 @@ import (
 	"tiendo/internal/intake"
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
+	"tiendo/internal/save"
 	"tiendo/internal/sheet"
 	"tiendo/internal/source"
 )
@@ -88,7 +89,7 @@ func (o *importOptions) run(cmd *cobra.Command, file string) error {
 	}
 	if errs == 0 && !o.dry {
 		if err := o.write(files); err != nil {
-			return err
+			return diag.Said(err, lang)
 		}
 	}
 	o.summary(cmd.ErrOrStderr(), read, files, errs, lang)
@@ -187,19 +188,13 @@ func (f tableFS) ReadFile(name string) ([]byte, error) {
 	return fs.ReadFile(f.FS, name)
 }
 
+// write writes the files, all or none.
 func (o *importOptions) write(files []source.Written) error {
+	var list []save.File
 	for _, f := range files {
-		var err error
-		if f.Old == nil {
-			err = createFile(o.site, f.File, f.New)
-		} else {
-			err = replaceFile(o.site, f.File, f.Old, f.New)
-		}
-		if err != nil {
-			return err
-		}
+		list = append(list, save.File{Name: f.File, Old: f.Old, New: f.New})
 	}
-	return nil
+	return save.Files(o.site, list)
 }
 
 var (

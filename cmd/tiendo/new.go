@@ -12,6 +12,7 @@ import (
 	"tiendo/internal/diag"
 	"tiendo/internal/locale"
 	"tiendo/internal/record"
+	"tiendo/internal/save"
 	"tiendo/internal/scaffold"
 	"tiendo/internal/source"
 	"tiendo/themes"
@@ -42,18 +43,17 @@ missing is an error that names its flag.`,
 	return cmd
 }
 
-// write writes new files and adds to others, and prints the name of each.
+// write writes new files and adds to others, all or none, and prints the name of
+// each.
 func write(cmd *cobra.Command, site string, files []scaffold.File) error {
+	var list []save.File
 	for _, f := range files {
-		err := error(nil)
-		if f.Old == nil {
-			err = createFile(site, f.Name, f.Text)
-		} else {
-			err = replaceFile(site, f.Name, f.Old, f.Text)
-		}
-		if err != nil {
-			return err
-		}
+		list = append(list, save.File{Name: f.Name, Old: f.Old, New: f.Text})
+	}
+	if err := save.Files(site, list); err != nil {
+		return err
+	}
+	for _, f := range files {
 		fmt.Fprintln(cmd.OutOrStdout(), filepath.ToSlash(filepath.Join(site, filepath.FromSlash(f.Name))))
 	}
 	return nil

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -62,11 +61,6 @@ func makeSite(cmd *cobra.Command, dir string, o scaffold.SiteOptions) error {
 	files, err := scaffold.Site(o)
 	if err != nil {
 		return err
-	}
-	for _, f := range files { // before the first is written
-		if _, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(f.Name))); err == nil {
-			return &diag.Fault{Words: thereWords, Args: locale.Args{"file": filepath.Join(dir, f.Name)}}
-		}
 	}
 	if err := write(cmd, dir, files); err != nil {
 		return err
