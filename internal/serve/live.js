@@ -47,8 +47,8 @@
     * { box-sizing: border-box; }
     section, .pill { position: fixed; z-index: 2147483647; font: 16px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }
     section { inset: auto 0 0 0; max-height: 60vh; overflow: auto; padding: 0 1rem 1rem; border-top: 4px solid #b3001b; box-shadow: 0 0 24px #0006; }
-    .head { position: sticky; top: 0; display: flex; gap: 1rem; align-items: center; padding: .5rem 0; background: #fff; }
-    h2 { margin: 0; flex: 1; font-size: 1.125rem; color: #b3001b; }
+    .head { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; padding: .5rem 0; background: #fff; }
+    h2 { margin: 0; flex: 1 0 auto; font-size: 1.125rem; color: #b3001b; }
     ol { margin: 0; padding: 0; list-style: none; }
     li { padding: .5rem 0; border-top: 1px solid #ddd; }
     code, pre { font: 14px/1.5 ui-monospace, monospace; }
@@ -58,6 +58,16 @@
     button { padding: .25rem .75rem; border: 1px solid #767676; border-radius: 4px; background: #fff; cursor: pointer; min-height: 2.25rem; }
     :focus-visible { outline: 3px solid #003e8a; outline-offset: 2px; }
     .pill { right: 1rem; bottom: 1rem; padding: .375rem .75rem; border: 2px solid #8a5a00; border-radius: 4px; }
+    @media (prefers-color-scheme: dark) {
+      section, .pill, .head, button { background: #1d1d1d; }
+      section { color: #f2f2f2; border-color: #ff8a94; }
+      h2 { color: #ff8a94; }
+      a, button { color: #9cc9ff; }
+      .pill { color: #f2f2f2; border-color: #f2b65a; }
+      pre { background: #2c2c2c; }
+      li { border-color: #444; }
+      :focus-visible { outline-color: #9cc9ff; }
+    }
     @media print { section, .pill { display: none; } }`;
 
   function element(name, text, ...children) {
@@ -86,9 +96,10 @@
     }
     box.lang = me.lang;
     const root = box.shadowRoot;
-    if (n.problems.length === 0) {
-      sessionStorage.removeItem(hidden);
-      root.replaceChildren(...(n.warnings && me.addr !== "_tiendo/" ? [link(n.warnings, "pill")] : []));
+    const status = me.addr === "_tiendo/"; // it says all of this itself
+    if (n.problems.length === 0) sessionStorage.removeItem(hidden);
+    if (n.problems.length === 0 || status) {
+      root.replaceChildren(...(n.warnings && !status ? [link(n.warnings, "pill")] : []));
       return;
     }
     if (sessionStorage.getItem(hidden) === data) {
