@@ -100,7 +100,10 @@ var changeCodes = []Entry{
 			"“{area}” phải bắt đầu ngày {date}, ngày của lần sắp xếp{from?; danh mục ghi từ {from}}. Một mã là một lãnh thổ: địa bàn có từ trước không thể nhận thêm đất.",
 			"\"{area}\" must begin on {date}, the day of the change{from?; the register says from {from}}. An id is one territory: an area that was there before cannot grow.",
 		},
-		Hint: Words{"Lập địa bàn mới trong danh mục với mã mới và from: {date}, dù tên vẫn như cũ.", "Add a new area to the register, with an id of its own and from: {date}, even where the name stays."},
+		Hint: Words{
+			"Nếu lần sắp xếp này lập ra địa bàn thì ở danh mục ghi cho “{area}”: from: {date}. Nếu địa bàn có từ trước thì lập địa bàn mới với mã mới và from: {date}, dù tên vẫn như cũ.",
+			"If this change made the area, write in the register for \"{area}\": from: {date}. If it was there before, add a new area with an id of its own and from: {date}, even where the name stays.",
+		},
 		Why: Words{
 			"Nếu giữ mã cũ cho lãnh thổ mới, số liệu trước và sau bị so với nhau như cùng một nơi.",
 			"Under the old id the figures before and after would be compared as if they were of one place.",

@@ -129,6 +129,10 @@ func Nearest(word string, candidates []string, max int) []string {
 	return out
 }
 
+// Within reports whether so few edits lead from one word to the other, case and
+// accents aside.
+func Within(a, b string, edits int) bool { return distance(Fold(a), Fold(b), edits) <= edits }
+
 // distance is the optimal string alignment distance (a swap of neighbours
 // counts one), or more than limit as soon as that is certain.
 func distance(a, b string, limit int) int {

@@ -63,7 +63,12 @@ func (x *index) find(w string) meant {
 	return m
 }
 
-const maxOffers = 3
+const (
+	maxOffers = 3
+	// sureEdits is how far a word may be from the only one that is near to be
+	// written for it: farther, it may as well be a place that is not on record.
+	sureEdits = 2
+)
 
 func (x *index) search(w string) meant {
 	m := meant{}
@@ -85,7 +90,7 @@ func (x *index) search(w string) meant {
 			if !seen[i] && len(offers) < maxOffers {
 				seen[i] = true
 				offers = append(offers, x.all[i].names[0]+" ("+x.all[i].id+")")
-				if len(offers) == 1 || x.all[i].id == locale.Slug(w) {
+				if len(offers) == 1 && locale.Within(w, f, sureEdits) || x.all[i].id == locale.Slug(w) {
 					m.sure = x.all[i].id
 				}
 			}
