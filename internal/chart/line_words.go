@@ -67,8 +67,11 @@ func (l *lineMaker) between(points []*progress.Point) string {
 		}
 		return l.say(key, args)
 	}
-	if yesNo(l.g, first) && yesNo(l.g, last) {
+	switch one, other := yesNo(l.g, first), yesNo(l.g, last); {
+	case one && other:
 		return l.answered(points, args)
+	case one || other: // a share of areas does not grow into a yes
+		return l.say("chart.line.answers", args)
 	}
 	c := courseOf(points)
 	key := "chart.line." + c.shape.String()
