@@ -212,11 +212,17 @@ func (w *formWriter) pick(words []string) string {
 
 func (w *formWriter) headings() []sheet.Out {
 	row := make([]sheet.Out, goalID+1)
-	for i, key := range [...]string{"area", "goal", "unit", "number", "total", "absence", "reason", "status", "note", "last"} {
+	for i, key := range formHeads {
 		row[i] = sheet.Out{Text: w.say(key), Look: sheet.Heading}
 	}
 	row[areaID], row[goalID] = sheet.Out{Text: areaMark}, sheet.Out{Text: goalMark}
 	return row
+}
+
+// formHeads are the headings of the columns that are seen.
+var formHeads = [...]string{
+	areaColumn: "area", goalColumn: "goal", unitColumn: "unit", numberColumn: "number", totalColumn: "total",
+	absenceColumn: "absence", reasonColumn: "reason", statusColumn: "status", noteColumn: "note", lastColumn: "last",
 }
 
 // The headings of the hidden columns.

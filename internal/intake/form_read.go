@@ -51,6 +51,9 @@ func (l *layout) formHeadings() bool {
 			continue
 		}
 		l.head = i
+		if !l.inPlace(i) {
+			return false
+		}
 		for at, role := range formRoles {
 			if role != record.IgnoredRole {
 				l.columns = append(l.columns, column{record.Column{Heading: l.At(i, at).Text, Role: role, Decimals: -1}, at})
@@ -60,6 +63,27 @@ func (l *layout) formHeadings() bool {
 	}
 	l.log.At(l.pos(0, 0), diag.OtherForm, locale.Args{"what": diag.Words{Vi: "Các cột của mẫu", En: "columns"}, "has": l.Name, "want": ""})
 	return false
+}
+
+// inPlace reports whether no column of a form has another's heading: two that
+// were exchanged would exchange their numbers.
+func (l *layout) inPlace(head int) bool {
+	ok := true
+	for at, key := range formHeads {
+		text := l.At(head, at).Text
+		other := slices.ContainsFunc(formHeads[:], func(x string) bool {
+			w := formWords[x]
+			return x != key && (sameWord(text, w.Vi) || sameWord(text, w.En))
+		})
+		if other {
+			w := formWords[key]
+			l.log.At(l.pos(head, at), diag.OtherForm, locale.Args{
+				"what": diag.Words{Vi: "Tên cột (thứ tự cột của mẫu đã đổi)", En: "heading (columns were moved)"}, "has": text, "want": w,
+			})
+			ok = false
+		}
+	}
+	return ok
 }
 
 // agrees reports whether a form's row names what its hidden columns say it is

@@ -2,6 +2,7 @@ package intake_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -240,6 +241,27 @@ func TestMovedRows(t *testing.T) {
 	}
 	if list := log.Sorted(); len(list) == 0 || list[0].Code != diag.OtherForm || list[0].Pos.Cell == "" {
 		t.Errorf("got %v", list)
+	}
+}
+
+// TestMovedColumns: where columns have changed their places, no number is read.
+func TestMovedColumns(t *testing.T) {
+	_, rec, form := formOf(t, false, "vi")
+	f, err := excelize.OpenReader(bytes.NewReader(filledIn(t, form)))
+	must(t, err)
+	defer f.Close()
+	name := f.GetSheetList()[0]
+	rows, err := f.GetRows(name)
+	must(t, err)
+	head := slices.IndexFunc(rows, func(row []string) bool { return len(row) > 4 && row[3] == "Số đạt hoặc số lượng" }) + 1
+	must(t, f.SetCellValue(name, fmt.Sprint("D", head), "Tổng số"))
+	must(t, f.SetCellValue(name, fmt.Sprint("E", head), "Số đạt hoặc số lượng"))
+	b := &bytes.Buffer{}
+	must(t, f.Write(b))
+	log := &diag.Log{}
+	read := intake.Read(intake.Table{File: "mau.xlsx", Data: b.Bytes()}, rec, log)
+	if list := log.Sorted(); len(read.Lines) > 0 || len(list) != 2 || list[0].Code != diag.OtherForm || list[0].Pos.Cell != name+"!"+fmt.Sprint("D", head) {
+		t.Errorf("%d figures, and got %v", len(read.Lines), list)
 	}
 }
 
