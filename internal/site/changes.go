@@ -76,6 +76,9 @@ func (e *edition) areaEvent(p place, ev *record.Event) AreaEvent {
 		}
 	case record.Alter:
 		out.Into = named(ev.From, on)
+		if slices.Equal(out.From, out.Into) {
+			out.How = e.say("changes.still", nil)
+		}
 		more = append(more, e.altered(ev))
 	}
 	more = append(more, e.text(ev.Note))

@@ -59,7 +59,7 @@ func dotSides(p *chart.LinePlot, i int) []side {
 // lineField gathers what the labels should keep off.
 func (c *canvas) lineField(p *chart.LinePlot, f lineFrame) field {
 	area := field{
-		bounds: box{f.plot.x0, f.plot.y0 - overhead, c.w, f.plot.y1 + 4*px},
+		bounds: box{f.plot.x0, f.plot.y0 - overhead, c.w, f.plot.y1 + 9*px}, // down to the years
 		signs:  make([]box, 0, len(p.Dots)+len(p.Targets)),
 		lines:  make([]segment, 0, len(p.Dots)+len(p.Path)+len(p.Trend)),
 	}
