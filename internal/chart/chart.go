@@ -58,6 +58,7 @@ type Row struct {
 	Cells []string
 	Href  string // of Cells[0]; "" for none
 	Mark  string // of the row: "tạm tính"
+	Note  string // of the row, as a sentence: what an editor remarked; "" for none
 }
 
 // dropEmpty leaves out the columns, after the first, in which no row has

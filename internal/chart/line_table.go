@@ -16,13 +16,13 @@ func (l *lineMaker) table(caption string, p *LinePlot) Table {
 		say("chart.head.parts"), say("chart.head.required"), say("chart.head.reported"), say("chart.head.verdict"),
 		l.beforeHead(), say("chart.head.reporters")}}
 	t.Rows = make([]Row, 0, 1+len(p.Dots)+len(l.targets))
-	add := func(mark string, cells ...string) {
+	add := func(mark, note string, cells ...string) {
 		cells = append(cells, make([]string, len(t.Head)-len(cells))...)
-		t.Rows = append(t.Rows, Row{Cells: cells, Mark: mark})
+		t.Rows = append(t.Rows, Row{Cells: cells, Mark: mark, Note: note})
 	}
 
 	if s := l.newest.Baseline; s != nil && s.Stated {
-		add(say("chart.stated"), l.w.ShortPeriod(s.Period), l.w.Value(l.g, s.Value))
+		add(say("chart.stated"), "", l.w.ShortPeriod(s.Period), l.w.Value(l.g, s.Value))
 	}
 	next, m := 0, &progress.Measure{}
 	for _, at := range l.instants() {
@@ -33,15 +33,15 @@ func (l *lineMaker) table(caption string, p *LinePlot) Table {
 			if small(l.g, pt) { // the label has its counts
 				value = l.w.Apart(l.g, pt.Value, levels(l.targets)...)
 			}
-			add(styleWord(l.w, d.Style), d.Period, value,
+			add(styleWord(l.w, d.Style), l.w.Remark(pt.Note), d.Period, value,
 				l.w.Parts(l.g, pt), l.required(m), l.reported(pt.Coverage), l.chip(m), l.before(m), l.reporters(pt))
 			next++
 			continue
 		}
-		add("", l.w.ShortPeriod(l.unreported(at)), absence(l.w, m), "", "", l.reported(m.Coverage), "", l.before(m), l.apart(at))
+		add("", l.w.Note(m), l.w.ShortPeriod(l.unreported(at)), absence(l.w, m), "", "", l.reported(m.Coverage), "", l.before(m), l.apart(at))
 	}
 	for _, x := range l.targets {
-		add("", l.w.Say("chart.target.row", locale.Args{"period": l.w.ShortPeriod(x.By)}), level(l.w, l.g, x.Value))
+		add("", "", l.w.Say("chart.target.row", locale.Args{"period": l.w.ShortPeriod(x.By)}), level(l.w, l.g, x.Value))
 	}
 	t.dropEmpty()
 	return t

@@ -17,6 +17,7 @@ func (w *Writer) Reason(m *progress.Measure) []string {
 		(*Writer).onPart, (*Writer).required, (*Writer).tempo, (*Writer).gap, (*Writer).speed, (*Writer).next,
 		(*Writer).Partly, (*Writer).absentees, (*Writer).last, (*Writer).fall, (*Writer).earlier,
 		(*Writer).own, (*Writer).denominator, (*Writer).start, (*Writer).past, (*Writer).estimate, (*Writer).worth,
+		(*Writer).Note,
 	} {
 		if s := more(w, m); s != "" {
 			said = append(said, s)

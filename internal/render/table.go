@@ -1,6 +1,8 @@
 package render
 
 import (
+	"strconv"
+
 	"tiendo/internal/chart"
 	"tiendo/internal/site"
 )
@@ -45,7 +47,15 @@ func appendRow(b []byte, r chart.Row) []byte {
 		}
 		b = append(b, "</th> "...)
 	}
-	return append(b, "</tr>\n"...)
+	b = append(b, "</tr>\n"...)
+	if r.Note != "" {
+		b = append(b, `<tr class="note"><td colspan="`...)
+		b = strconv.AppendInt(b, int64(len(r.Cells)), 10)
+		b = append(b, `"><span>`...)
+		b = appendText(b, r.Note)
+		b = append(b, "</span></td></tr>\n"...)
+	}
+	return b
 }
 
 // appendBox opens a box that scrolls sideways: a keyboard can reach it, and a
