@@ -176,10 +176,14 @@ func (e *edition) lastDay(a *record.Area) record.Date {
 func (e *edition) areaReports(p place, a *record.Area) []ReportLine {
 	var lines []ReportLine
 	for _, r := range slices.Backward(e.reportsOf(a)) {
-		lines = append(lines, ReportLine{
+		line := ReportLine{
 			Period: e.w.ShortPeriod(r.Period), Source: e.sourceText(r.Source), Href: e.sourceHref(p, r.Source),
 			Status: e.w.Status(r.Status), Missing: e.text(r.Missing),
-		})
+		}
+		if line.Status == "" && line.Missing == "" {
+			line.Status = e.say("report.final", nil)
+		}
+		lines = append(lines, line)
 	}
 	return lines
 }
