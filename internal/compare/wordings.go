@@ -74,6 +74,7 @@ var goalTraits = []trait[record.Goal]{
 	{"short", func(g *record.Goal) Said { return short(g) }},
 	{"of", func(g *record.Goal) Said { return Said{Text: g.Of} }},
 	{"unit", func(g *record.Goal) Said { return Said{Text: g.Unit} }},
+	{"one", func(g *record.Goal) Said { return Said{Text: g.One} }},
 	{"definition", func(g *record.Goal) Said { return Said{Text: g.Definition} }},
 	{"formula", func(g *record.Goal) Said { return Said{Text: g.Formula} }},
 	{"targets", func(g *record.Goal) Said { return targetTexts(g) }},

@@ -45,7 +45,7 @@ func (w *Writer) gap(m *progress.Measure) string {
 // only among those that have reported; a deadline that has come is not named.
 func (w *Writer) missing(key string, m *progress.Measure) string {
 	args := w.about(m, locale.Args{
-		"d": w.away(m, *m.ToTarget), "n": "", "of": w.of(m.Goal), "tier": w.tier(m.Goal), "among": "",
+		"d": w.away(m, *m.ToTarget), "n": "", "of": "", "tier": w.tier(m.Goal), "among": "",
 	})
 	if m.Point.At >= m.Target.By.Instant() {
 		args["in"] = ""
@@ -58,7 +58,8 @@ func (w *Writer) missing(key string, m *progress.Measure) string {
 	default:
 		key += ".things" + turned(m.Goal)
 	}
-	args["n"] = w.count(*m.Missing)
+	n := w.count(*m.Missing)
+	args["n"], args["of"] = n, w.ofThem(m.Goal, n)
 	if !m.Coverage.Full() {
 		args["among"] = w.Say("gap.among", nil)
 	}
@@ -245,10 +246,11 @@ func (w *Writer) worth(m *progress.Measure) string {
 		return ""
 	}
 	k, _ := m.Worth.Decimals(1)
-	one := w.of(m.Goal)
+	all := w.count(m.Point.Den)
+	things := w.things(m.Goal, all)
 	if m.Goal.Kind == record.Done {
-		one = w.tier(m.Goal)
+		things = w.tier(m.Goal)
 	}
 	points := w.Say("difference.points", locale.Args{"n": locale.Number(w.Lang(), *m.Worth, k)})
-	return w.Say("reason.worth", locale.Args{"all": w.count(m.Point.Den), "of": one, "points": points})
+	return w.Say("reason.worth", locale.Args{"all": all, "of": things, "points": points})
 }

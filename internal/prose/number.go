@@ -124,7 +124,8 @@ func (w *Writer) parts(g *record.Goal, num, den int64) string {
 	case g.Kind == record.Done:
 		key = "parts.done"
 	}
-	return w.cat.SayWith(key, "n", w.count(num), "all", w.count(den), "of", w.of(g))
+	all := w.count(den)
+	return w.cat.SayWith(key, "n", w.count(num), "all", all, "of", w.things(g, all))
 }
 
 // print writes v with k decimals in the manner of the goal's kind.
@@ -142,7 +143,7 @@ func (w *Writer) print(g *record.Goal, v exact.Rat, k int) string {
 
 func (w *Writer) percentOrUnit(g *record.Goal, v exact.Rat, k int) string {
 	n := locale.Number(w.Lang(), v, k)
-	unit := g.Unit.In(w.Lang())
+	unit := w.agreeing(g, n, g.Unit)
 	switch {
 	case g.Kind.Parts() || percentUnit(g):
 		return w.cat.SayWith("value.percent", "n", n)
@@ -158,7 +159,8 @@ func percentUnit(g *record.Goal) bool { return g.Kind == record.Value && g.Unit.
 
 // counted prints a number of things: "5.100 tủ sách".
 func (w *Writer) counted(g *record.Goal, v exact.Rat, k int) string {
-	return w.Say("value.counted", locale.Args{"n": locale.Number(w.Lang(), v, k), "of": w.of(g)})
+	n := locale.Number(w.Lang(), v, k)
+	return w.Say("value.counted", locale.Args{"n": n, "of": w.things(g, n)})
 }
 
 // percent prints a fraction of 1 in percent with k decimals or as many as tell

@@ -34,6 +34,32 @@ func (w *Writer) count(n int64) string { return locale.Count(w.Lang(), n) }
 // of names what a goal counts: "gia đình"; "" where the plan does not say.
 func (w *Writer) of(g *record.Goal) string { return g.Of.In(w.Lang()) }
 
+// things is what a goal counts, after its number as it is printed.
+func (w *Writer) things(g *record.Goal, number string) string {
+	return w.agreeing(g, number, g.Of)
+}
+
+// agreeing is a word after its number: in the singular where that is 1, and the
+// plan says it.
+func (w *Writer) agreeing(g *record.Goal, number string, many record.Text) string {
+	if number == "1" {
+		if one := g.Singular(w.Lang()); one != "" {
+			return one
+		}
+	}
+	return many.In(w.Lang())
+}
+
+// ofThem is what a number of the goal's things that are singled out from all is
+// called: "1 of the families" where the plan has no word for one.
+func (w *Writer) ofThem(g *record.Goal, number string) string {
+	things := w.things(g, number)
+	if number == "1" && things != "" && g.Singular(w.Lang()) == "" {
+		return w.Say("one-of", locale.Args{"of": things})
+	}
+	return things
+}
+
 // title is the goal's name where there is little room.
 func (w *Writer) title(g *record.Goal) string {
 	if short := g.Short.In(w.Lang()); short != "" {

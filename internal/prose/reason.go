@@ -76,10 +76,10 @@ func (w *Writer) figure(m *progress.Measure, others ...exact.Rat) string {
 }
 
 func (w *Writer) figureOf(m *progress.Measure, v exact.Rat, num, den int64, k int) string {
-	g := m.Goal
+	g, value := m.Goal, w.percentOrUnit(m.Goal, v, k)
 	args := locale.Args{
-		"value": w.percentOrUnit(g, v, k), "parts": w.parts(g, num, den),
-		"n": w.count(num), "all": w.count(den), "of": w.of(g), "tier": w.tier(g),
+		"value": value, "parts": w.parts(g, num, den),
+		"n": w.count(num), "all": w.count(den), "of": w.things(g, value), "tier": w.tier(g),
 	}
 	key := "figure.share"
 	switch {

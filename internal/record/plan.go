@@ -64,6 +64,7 @@ type Goal struct {
 	Kind       Kind
 	Of         Text // what is counted, in a sentence: "gia đình"
 	Unit       Text // of a value: "năm"
+	One        Text // one of what Of or Unit names, where a language has a word for it: "family"
 	Down       bool // direction: down means that less is better
 	Baseline   Baseline
 	Targets    []Target // by date, at least one; a Done goal's value is 100
@@ -76,6 +77,17 @@ type Goal struct {
 	Contact    Text
 	Source     Source
 	Pos        diag.Pos
+}
+
+// Singular is what one of the goal's things or units is called in a language; ""
+// where the plan has no word for it in that language.
+func (g *Goal) Singular(lang string) string {
+	for _, s := range g.One {
+		if s.Lang == lang {
+			return s.Text
+		}
+	}
+	return ""
 }
 
 // Baseline is where a goal starts ("năm gốc").

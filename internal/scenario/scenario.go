@@ -103,7 +103,11 @@ func (c *Case) read(f []string) bool {
 		c.readGoal(f[1:])
 	case "of":
 		vi, en, _ := strings.Cut(strings.Join(f[1:], " "), "/")
+		en, one, _ := strings.Cut(en, "/")
 		c.Goal.Of, c.Goal.Unit = Text(vi, en), Text(vi, en)
+		if one != "" {
+			c.Goal.One = record.Text{{Lang: "en", Text: one}}
+		}
 	case "base":
 		c.Goal.Baseline.Period = Period(f[1])
 		if len(f) > 2 {

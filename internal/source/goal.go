@@ -44,7 +44,7 @@ func (d *decoder) goal(n *yaml.Node) (*record.Goal, *yaml.Node) {
 	}
 	id := m.val("id")
 	g := &record.Goal{
-		ID: m.id("id"), Title: m.text("title"), Short: m.text("short"), Of: m.text("of"), Unit: m.text("unit"),
+		ID: m.id("id"), Title: m.text("title"), Short: m.text("short"), Of: m.text("of"), Unit: m.text("unit"), One: m.text("one"),
 		Definition: m.text("definition"), Formula: m.text("formula"), Lead: m.text("lead"),
 		Frequency: m.text("frequency"), Limits: m.text("limits"), Contact: m.text("contact"),
 		Source: m.source("source"), Pos: d.pos(n),

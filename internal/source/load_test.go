@@ -49,7 +49,8 @@ func TestRecord(t *testing.T) {
 		[]any{"ke-hoach", "12/KH-VD", [2]int{2021, 2030}, "phan-thiet", 3, "2026-03-31", "files/ke-hoach.pdf", 2})
 	g := rec.Goal("gia-dinh-hoc-tap")
 	eq("targets", []any{g.Targets[0].Value, g.Targets[1].By.String(), g.Targets[0].Pos.String()},
-		[]any{exact.Int(70), "2030", "data/plans/ke-hoach.yaml:26:9"})
+		[]any{exact.Int(70), "2030", "data/plans/ke-hoach.yaml:27:9"})
+	eq("one", []string{g.Singular("en"), g.Singular("vi"), rec.Goal("tu-sach").Singular("en")}, []string{"family", "gia đình", ""})
 	eq("baseline with a value", *rec.Goal("tu-sach").Baseline.Value, exact.Int(900))
 	eq("tiers of goals", []string{rec.Goal("tu-sach").ReportedBy, rec.Goal("so-nam-di-hoc").ReportedBy}, []string{"ward", ""})
 	eq("done", rec.Goal("ke-hoach-nam").Targets[0].Value, exact.Int(100))
