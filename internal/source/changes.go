@@ -164,7 +164,10 @@ func (d *decoder) shares(n *yaml.Node, e *record.Event) {
 	sum := exact.Rat{}
 	for key, val := range d.pairs(n, "phu-tai-bac: 0.6") {
 		e.Into = append(e.Into, d.areaSince(key, e))
-		v, ok := d.decimal(val, "into")
+		v, ok := exact.Rat{}, strings.HasSuffix(val.Value, "%") // 60 for it would be no better
+		if !ok {
+			v, ok = d.decimal(val, "into")
+		}
 		if ok && (v.Sign() <= 0 || exact.Int(1).Less(v)) {
 			d.report(val, diag.BadWeight, locale.Args{"text": short(val.Value)})
 			ok = false
