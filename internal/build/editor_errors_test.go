@@ -59,6 +59,7 @@ var editorCases = []editorCase{
 	{"gạch, chữ x thay cho yes, no", "a dash or x for yes or no", "x", diag.UnclearAbsence, "faults done with an x"},
 	{"không rõ tỷ lệ nào", "two answers in one figure", "{value: 3127/4513, numerator: 3000}", diag.AbsentWithNumber, "faults two answers in one share"},
 	{"báo cáo nói chưa có bên cạnh báo cáo có số liệu", "a report that there is none beside one that is there", "missing: …", diag.MissingWithFigures, "check/check_test.go TestRules"},
+	{"một chữ thay cho lý do", "a word in the place of a reason", "{missing: yes}", diag.NoReason, "faults a word in the place of a reason"},
 	{"ô trống", "nothing after the key", "tu-sach:", diag.EmptyValue, "faults nothing after the key"},
 	{"thừa hoặc thiếu một chữ số", "a digit too many, or one missing", "1100 → 110", diag.LargeJump, "check/check_test.go TestJumps"},
 	{"mẫu số đổi nhiều", "a denominator that moved", "4500 → 5600", diag.DenominatorMoved, "check/check_test.go TestJumps"},

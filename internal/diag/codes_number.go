@@ -20,6 +20,7 @@ const (
 	DenominatorZero    Code = "denominator-zero"
 	MissingWithFigures Code = "missing-with-figures"
 	AbsentWithNumber   Code = "absent-with-number"
+	NoReason           Code = "no-reason"
 	TargetOutOfRange   Code = "target-out-of-range"
 )
 
@@ -167,6 +168,14 @@ var numberCodes = []Entry{
 		Why:     Words{"Hai điều trái nhau thì không biết tin điều nào.", "Of two that contradict nobody can tell which to believe."},
 		Bad:     exampleReport(goodFigure + "\nmissing: Chưa gửi báo cáo"),
 		Good:    exampleReport(goodFigure + "\n  tu-sach: {missing: Đang rà soát}"),
+	},
+	{
+		Code: NoReason, Severity: Error,
+		Message: Words{"“{text}” không phải là lý do.", "\"{text}\" is no reason."},
+		Hint:    Words{"Ghi vì sao, như {key?{key}: }{example}.", "Say why, like {key?{key}: }{example}."},
+		Why:     Words{"Lý do vắng số liệu hiện trên trang cho người dân đọc; lý do xác nhận là để người sửa sau hiểu.", "The reason why a figure is missing is on the page for citizens to read; that of a confirmation is for the next editor."},
+		Bad:     exampleReport("tu-sach: {missing: yes}"),
+		Good:    exampleReport("tu-sach: {missing: Đang rà soát}"),
 	},
 	{
 		Code: AbsentWithNumber, Severity: Error,

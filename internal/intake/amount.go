@@ -137,6 +137,10 @@ func (l *layout) absence(i int, f *record.Figure, kind, reason sheet.Cell, kindA
 	if !l.sound(i, kindAt, kind) || !l.sound(i, reasonAt, reason) {
 		return false
 	}
+	if !source.IsReason(reason.Text) {
+		l.log.At(l.pos(i, reasonAt), diag.NoReason, locale.Args{"text": reason.Text, "key": "", "example": source.ReasonExample["missing"]})
+		return false
+	}
 	for a, words := range absenceWords {
 		if slices.ContainsFunc(words, func(w string) bool { return sameWord(w, kind.Text) }) {
 			f.Absent, f.Reason = record.Absence(a), l.words(reason.Text)

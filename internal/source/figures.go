@@ -72,7 +72,7 @@ func (d *decoder) reportOf(n *yaml.Node) (*record.Report, string) {
 		rep.Area, id = d.areaIn(v, rep.Period)
 		rep.Pos = d.pos(v)
 	}
-	rep.Source, rep.Missing = m.source("source"), m.text("missing")
+	rep.Source, rep.Missing = m.source("source"), m.reason("missing")
 	if i, ok := m.word("status"); ok {
 		rep.Status = record.Status(i)
 	}
@@ -136,15 +136,18 @@ func (d *decoder) figure(f *record.Figure, n *yaml.Node) {
 		return
 	}
 	f.Note, f.Confirm = m.text("note"), m.line("confirm")
+	if f.Confirm != "" {
+		m.tellsWhy("confirm", f.Confirm)
+	}
 	if i, ok := m.word("status"); ok {
 		f.Status = record.Status(i)
 	}
 	d.onlyOne(m, f)
 	switch {
 	case m.has("missing"):
-		f.Absent, f.Reason = record.Missing, m.text("missing")
+		f.Absent, f.Reason = record.Missing, m.reason("missing")
 	case m.has("not-applicable"):
-		f.Absent, f.Reason = record.NotApplicable, m.text("not-applicable")
+		f.Absent, f.Reason = record.NotApplicable, m.reason("not-applicable")
 	case f.Goal.Kind == record.Share:
 		d.parts(m, f)
 	default:
