@@ -50,7 +50,7 @@ func denominators(r *run) {
 // steps calls f with each figure that an area reported and what stands before
 // it: the area's own figure, or the sum of those that it came from.
 func (r *run) steps(f func(g *record.Goal, old, now *progress.Point)) {
-	for _, g := range r.goals() {
+	for _, g := range r.rec.Goals() {
 		if g.Kind == record.Done {
 			continue
 		}

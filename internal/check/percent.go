@@ -27,7 +27,7 @@ const (
 // of them are meant. What is usual is what the area had before; of a first
 // figure, what those beside it have.
 func percentages(r *run) {
-	for _, g := range r.goals() {
+	for _, g := range r.rec.Goals() {
 		if g.Kind != record.Share {
 			continue
 		}

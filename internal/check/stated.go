@@ -9,7 +9,7 @@ import (
 // statedBaselines asks about a baseline's value in a plan where the reports
 // give another: the reports stand, and the plan's value is used nowhere.
 func statedBaselines(r *run) {
-	for _, g := range r.goals() {
+	for _, g := range r.rec.Goals() {
 		base := g.Baseline
 		if base.Value == nil || g.Plan.Area == nil {
 			continue

@@ -55,7 +55,7 @@ func ownTargets(r *run) {
 	}
 	for _, p := range r.rec.Plans {
 		for _, a := range r.rec.Areas {
-			for _, g := range r.goals() {
+			for _, g := range r.rec.Goals() {
 				if list := p.AreaTargets[a.ID][g.ID]; len(list) > 0 && (g.Plan != p || !r.book.Concerns(g, a)) {
 					r.log.At(list[0].Pos, diag.TargetNotAsked, locale.Args{
 						"goal": g.ID, "area": named(a), "plan": p.ID,
@@ -64,12 +64,4 @@ func ownTargets(r *run) {
 			}
 		}
 	}
-}
-
-// goals lists those of all plans.
-func (r *run) goals() (all []*record.Goal) {
-	for _, p := range r.rec.Plans {
-		all = append(all, p.Goals...)
-	}
-	return all
 }

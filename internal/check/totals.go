@@ -23,7 +23,7 @@ func totals(r *run) {
 		at record.Instant
 	}
 	type sum struct{ num, den, areas int64 }
-	for _, g := range r.goals() {
+	for _, g := range r.rec.Goals() {
 		if g.Kind != record.Share && g.Kind != record.Count {
 			continue
 		}

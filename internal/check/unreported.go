@@ -20,7 +20,7 @@ func unreportedTarget(r *run) {
 			}
 		}
 	}
-	for _, g := range r.goals() {
+	for _, g := range r.rec.Goals() {
 		due := r.newestDue(g)
 		if due != nil && newest[g] < due.By.Instant() {
 			r.log.At(due.Pos, diag.TargetUnreported, locale.Args{

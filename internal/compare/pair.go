@@ -26,10 +26,10 @@ type (
 func newPair(was, is Side) *pair {
 	p := &pair{was: version{was}, is: version{is}}
 	p.plans = match(was.Record.Plans, is.Record.Plans, samePlanID, shareGoal)
-	for _, g := range goalsOf(is.Record) {
+	for _, g := range is.Record.Goals() {
 		p.goals = append(p.goals, goal{was.Record.Goal(g.ID), g})
 	}
-	for _, g := range goalsOf(was.Record) {
+	for _, g := range was.Record.Goals() {
 		if is.Record.Goal(g.ID) == nil {
 			p.goals = append(p.goals, goal{old: g})
 		}
@@ -53,13 +53,6 @@ func shareGoal(a, b *record.Plan) bool {
 	return slices.ContainsFunc(a.Goals, func(g *record.Goal) bool {
 		return slices.ContainsFunc(b.Goals, func(x *record.Goal) bool { return x.ID == g.ID })
 	})
-}
-
-func goalsOf(r *record.Record) (all []*record.Goal) {
-	for _, p := range r.Plans {
-		all = append(all, p.Goals...)
-	}
-	return all
 }
 
 // id is of a goal that either side has.

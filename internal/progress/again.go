@@ -25,7 +25,7 @@ func (b *Book) Again(rec *record.Record, asOf record.Date) *Book {
 	n.forget(touched)
 
 	anew := map[*Series]*Series{} // by the series of before
-	for _, g := range b.goals() {
+	for _, g := range b.Record.Goals() {
 		for a := range touched {
 			if s := b.reporter(g, a); s != nil {
 				c := s.empty()
@@ -101,7 +101,7 @@ func (b *Book) forget(areas map[*record.Area]bool) {
 		}
 	}
 	for a := range areas {
-		for _, g := range b.goals() {
+		for _, g := range b.Record.Goals() {
 			s := b.reporter(g, a)
 			if s == nil {
 				continue

@@ -100,7 +100,7 @@ func (b *Book) heirs(among []*record.Area) (list []*Series) {
 		if len(a.Origins)+len(a.Outside) == 0 {
 			continue
 		}
-		for _, g := range b.goals() {
+		for _, g := range b.Record.Goals() {
 			if s := b.reporter(g, a); s != nil {
 				list = append(list, s)
 			}
@@ -108,13 +108,6 @@ func (b *Book) heirs(among []*record.Area) (list []*Series) {
 	}
 	slices.SortStableFunc(list, func(x, y *Series) int { return x.Area.From.Compare(y.Area.From) })
 	return list
-}
-
-func (b *Book) goals() (all []*record.Goal) {
-	for _, p := range b.Record.Plans {
-		all = append(all, p.Goals...)
-	}
-	return all
 }
 
 // open starts a series for every goal and area that it concerns, and returns

@@ -55,6 +55,14 @@ func (r *Record) Index() {
 // Area finds an area by id, nil where there is none.
 func (r *Record) Area(id string) *Area { return r.areas[id] }
 
+// Goals lists the goals of all plans, in their order.
+func (r *Record) Goals() (all []*Goal) {
+	for _, p := range r.Plans {
+		all = append(all, p.Goals...)
+	}
+	return all
+}
+
 // Goal finds a goal by id over all plans (ids are unique across plans), nil
 // where there is none.
 func (r *Record) Goal(id string) *Goal { return r.goals[id] }

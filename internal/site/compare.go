@@ -12,11 +12,7 @@ import (
 // comparedAreas lists the areas that can be set side by side: those that any
 // goal is asked of, the former ones last. Fewer than two cannot be.
 func (e *edition) comparedAreas() []*record.Area {
-	areas := slices.DeleteFunc(slices.Clone(e.rec.Areas), func(a *record.Area) bool {
-		return !slices.ContainsFunc(e.rec.Plans, func(p *record.Plan) bool {
-			return slices.ContainsFunc(p.Goals, func(g *record.Goal) bool { return e.book.Concerns(g, a) })
-		})
-	})
+	areas := e.askedFor(e.rec.Goals(), slices.Clone(e.rec.Areas))
 	if len(areas) < 2 {
 		return nil
 	}

@@ -107,10 +107,8 @@ func (r *resolver) goalByID(l markdown.Link, id string) string {
 	}
 	if !r.rec.Incomplete.Plans {
 		r.broken(l, "goal:", id, func() (ids []string) {
-			for _, p := range r.rec.Plans {
-				for _, g := range p.Goals {
-					ids = append(ids, g.ID)
-				}
+			for _, g := range r.rec.Goals() {
+				ids = append(ids, g.ID)
 			}
 			return ids
 		})

@@ -94,7 +94,13 @@ func (e *edition) part(a *record.Area, goals []*record.Goal) *progress.Part {
 // asked lists the areas below one, at the newest instant that a goal is shown
 // for, that are asked for one of the goals.
 func (e *edition) asked(parent *record.Area, goals []*record.Goal) []*record.Area {
-	return slices.DeleteFunc(parent.Below(e.shownDay(goals)), func(a *record.Area) bool {
+	return e.askedFor(goals, parent.Below(e.shownDay(goals)))
+}
+
+// askedFor are those of the areas that one of the goals is asked of; it takes
+// the list over.
+func (e *edition) askedFor(goals []*record.Goal, areas []*record.Area) []*record.Area {
+	return slices.DeleteFunc(areas, func(a *record.Area) bool {
 		return !slices.ContainsFunc(goals, func(g *record.Goal) bool { return e.book.Concerns(g, a) })
 	})
 }
@@ -129,13 +135,5 @@ func (e *edition) matrixCell(p place, m *progress.Measure) MatrixCell {
 
 // goalsOf lists the goals that are asked of an area, over all plans.
 func (e *edition) goalsOf(a *record.Area) []*record.Goal {
-	var goals []*record.Goal
-	for _, p := range e.rec.Plans {
-		for _, g := range p.Goals {
-			if e.book.Concerns(g, a) {
-				goals = append(goals, g)
-			}
-		}
-	}
-	return goals
+	return slices.DeleteFunc(e.rec.Goals(), func(g *record.Goal) bool { return !e.book.Concerns(g, a) })
 }

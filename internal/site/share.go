@@ -178,11 +178,7 @@ func (e *edition) shareGoal(f *Frame, g *record.Goal, s evidence) {
 
 // shareAll says what data the whole site offers.
 func (e *edition) shareAll(f *Frame, s evidence) {
-	var goals []*record.Goal
-	for _, p := range e.rec.Plans {
-		goals = append(goals, p.Goals...)
-	}
-	e.shareData(f, s, e.text(e.rec.Site.Title), goals, figuresFile, measuresFile)
+	e.shareData(f, s, e.text(e.rec.Site.Title), e.rec.Goals(), figuresFile, measuresFile)
 }
 
 // span is from the first year with a figure to the last, as ISO 8601 has it.

@@ -50,7 +50,7 @@ func (p *printer) reference(k kind) *schema {
 		}
 	case goalRef:
 		name = "goal-id"
-		for _, g := range p.goals() {
+		for _, g := range p.rec.Goals() {
 			s.Enum, s.EnumNames = append(s.Enum, g.ID), append(s.EnumNames, g.Title.In(p.lang))
 		}
 	case tierRef:
@@ -64,13 +64,6 @@ func (p *printer) reference(k kind) *schema {
 	}
 	s.Pattern, s.Complaint = "", badRef[k].In(p.lang)
 	return p.define(name, func() *schema { return s })
-}
-
-func (p *printer) goals() (out []*record.Goal) {
-	for _, pl := range p.rec.Plans {
-		out = append(out, pl.Goals...)
-	}
-	return out
 }
 
 // areaName is what an area is called where all that ever were are listed.
@@ -95,11 +88,11 @@ func (p *printer) day(d record.Date) string {
 // figures are a report's figures: with a record, a key for each goal, which says
 // what the goal means and takes what it counts.
 func (p *printer) figures(figure *object) *schema {
-	if p.rec == nil || len(p.goals()) == 0 {
+	if p.rec == nil || len(p.rec.Goals()) == 0 {
 		return &schema{Type: "object", Names: p.reference(goalRef), Additional: p.ref(figure)}
 	}
 	props := ordered{}
-	for _, g := range p.goals() {
+	for _, g := range p.rec.Goals() {
 		props = append(props, property{g.ID, &schema{Description: p.goalWords(g), AnyOf: []*schema{p.amountOf(g), p.keys(figure)}}})
 	}
 	return &schema{Type: "object", Properties: &props, Additional: false}
