@@ -28,7 +28,7 @@ type usedSources struct {
 // sourceIndex is where all figures come from.
 type sourceIndex struct {
 	of        map[*record.Goal]*usedSources
-	producers numbers[string]
+	producers int
 	in        *sync.Map // of areas, once a page has asked: producers
 }
 
@@ -124,7 +124,7 @@ func (e *edition) indexSources() sourceIndex {
 			slices.SortFunc(s.periods, func(a, b record.Period) int { return cmp.Compare(a.Instant(), b.Instant()) })
 		}
 	}
-	return sourceIndex{all, names, &sync.Map{}}
+	return sourceIndex{all, len(names), &sync.Map{}}
 }
 
 // add takes up that the goal has a figure of the report, from the source of
@@ -222,17 +222,19 @@ func (e *edition) producersIn(a *record.Area) producers {
 		return by.(producers)
 	}
 	var by producers
-	seen := numbers[int]{}
+	seen := map[string]bool{"": true}
 	var walk func(a *record.Area)
 	walk = func(a *record.Area) {
 		for _, r := range e.reportsOf(a) {
+			if len(r.Figures) == 0 {
+				continue
+			}
 			for _, f := range r.Figures {
 				by.status = max(by.status, f.Status)
 			}
-			if number, ok := index.producers[e.sourceText(r.Source)]; ok && len(r.Figures) > 0 {
-				if _, is := seen.add(number); is {
-					by.name(e.sourceText(r.Source))
-				}
+			if name := e.sourceText(r.Source); !seen[name] {
+				seen[name] = true
+				by.name(name)
 			}
 		}
 		for _, child := range a.EverBelow() {
@@ -262,7 +264,7 @@ func (e *edition) citeAll(p place) string {
 			}
 		}
 	}
-	by.n = len(index.producers)
+	by.n = index.producers
 	return e.cite(e.say("data", nil), by, p)
 }
 
