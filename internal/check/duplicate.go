@@ -50,19 +50,16 @@ func duplicateFigures(r *run) {
 // of the same area and time that has some: most often it was forgotten when
 // the figures came.
 func missingBeside(r *run) {
-	type place struct {
-		area *record.Area
-		at   record.Instant
-	}
-	figures := map[place]*record.Report{}
 	for _, report := range r.rec.Reports {
-		if p := (place{report.Area, report.Period.Instant()}); len(report.Figures) > 0 && figures[p] == nil {
-			figures[p] = report
+		if len(report.Missing) == 0 {
+			continue
 		}
-	}
-	for _, report := range r.rec.Reports {
-		if other := figures[place{report.Area, report.Period.Instant()}]; len(report.Missing) > 0 && other != nil {
-			r.log.At(report.Pos, diag.MissingWithFigures, nil, diag.Note{Pos: other.Pos, Text: diag.SeeAlsoHere})
+		beside := func(other *record.Report) bool {
+			return other.Period.Instant() == report.Period.Instant() && len(other.Figures) > 0
+		}
+		list := r.rec.ReportsOf(report.Area)
+		if i := slices.IndexFunc(list, beside); i >= 0 {
+			r.log.At(report.Pos, diag.MissingWithFigures, nil, diag.Note{Pos: list[i].Pos, Text: diag.SeeAlsoHere})
 		}
 	}
 }
