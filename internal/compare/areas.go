@@ -33,6 +33,6 @@ func (p *pair) areaChanges() (list []Area) {
 
 func sameArea(a, b *record.Area) bool {
 	return a.Name == b.Name && slices.Equal(a.Type, b.Type) && a.Tier == b.Tier && a.Code == b.Code &&
-		idOf(a.Parent) == idOf(b.Parent) && a.From == b.From && a.Until == b.Until &&
+		AreaID(a.Parent) == AreaID(b.Parent) && a.From == b.From && a.Until == b.Until &&
 		slices.Equal(a.Aliases, b.Aliases) && a.Tile.Column == b.Tile.Column && a.Tile.Row == b.Tile.Row
 }

@@ -139,5 +139,5 @@ func sameWeights(a, b *record.Event) bool {
 }
 
 func sameFormer(a, b record.Former) bool {
-	return a.Name == b.Name && slices.Equal(a.Type, b.Type) && a.Code == b.Code && idOf(a.Parent) == idOf(b.Parent)
+	return a.Name == b.Name && slices.Equal(a.Type, b.Type) && a.Code == b.Code && AreaID(a.Parent) == AreaID(b.Parent)
 }

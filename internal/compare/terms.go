@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"tiendo/internal/diag"
@@ -38,6 +39,13 @@ type Term struct {
 
 	Old, New []record.Target // of Targets and OwnTargets; empty where a side gives none
 }
+
+// Plan is the new version's plan, or the old one's where it is gone; nil as the
+// fields are.
+func (t Term) Plan() *record.Plan { return cmp.Or(t.NewPlan, t.OldPlan) }
+
+// Goal is the same of the goal.
+func (t Term) Goal() *record.Goal { return cmp.Or(t.NewGoal, t.OldGoal) }
 
 // Pos is where the term stands: in its plan, as near as the record knows.
 func (t Term) Pos() (old, new diag.Pos) {
@@ -107,7 +115,7 @@ func planTerms(old, new *record.Plan) (list []Term) {
 	if old.Method != new.Method {
 		add(Method)
 	}
-	if idOf(old.Area) != idOf(new.Area) || !slices.EqualFunc(old.Scope, new.Scope, sameID) {
+	if AreaID(old.Area) != AreaID(new.Area) || !slices.EqualFunc(old.Scope, new.Scope, sameID) {
 		add(Scope)
 	}
 	if old.ReportDue != new.ReportDue || old.NextDue != new.NextDue {
@@ -116,7 +124,8 @@ func planTerms(old, new *record.Plan) (list []Term) {
 	return list
 }
 
-func idOf(a *record.Area) string {
+// AreaID is an area's id; "" for none.
+func AreaID(a *record.Area) string {
 	if a == nil {
 		return ""
 	}
@@ -158,9 +167,7 @@ func (p *pair) goalTerms(g goal) (list []Term) {
 	}
 	for _, a := range p.areas {
 		t.Old, t.New = ownTargets(g.old, a.old), ownTargets(g.new, a.new)
-		if t.Area = a.new; t.Area == nil {
-			t.Area = a.old
-		}
+		t.Area = cmp.Or(a.new, a.old)
 		if !slices.EqualFunc(t.Old, t.New, sameTarget) {
 			add(OwnTargets)
 		}

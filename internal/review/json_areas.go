@@ -1,6 +1,7 @@
 package review
 
 import (
+	"tiendo/internal/compare"
 	"tiendo/internal/exact"
 	"tiendo/internal/record"
 )
@@ -84,20 +85,13 @@ func (t *teller) jsonTraits(a *record.Area) *jsonTraits {
 		return nil
 	}
 	j := &jsonTraits{
-		Name: a.Name, Type: a.Type.In(t.w.Lang()), Tier: a.Tier, Parent: areaID(a.Parent), Code: a.Code, Aliases: a.Aliases,
+		Name: a.Name, Type: a.Type.In(t.w.Lang()), Tier: a.Tier, Parent: compare.AreaID(a.Parent), Code: a.Code, Aliases: a.Aliases,
 		From: day(a.From), Until: day(a.Until), jsonPlace: placed(a.Pos),
 	}
 	if a.Tile.Given() {
 		j.Tile = []int{a.Tile.Column, a.Tile.Row}
 	}
 	return j
-}
-
-func areaID(a *record.Area) string {
-	if a == nil {
-		return ""
-	}
-	return a.ID
 }
 
 // day is a date as the sources have it; "" for none.
@@ -146,7 +140,7 @@ func (t *teller) happened(e *record.Event) *jsonHappened {
 		j.Into = append(j.Into, jsonPart{a.ID, share.String()})
 	}
 	if e.Kind == record.Alter {
-		j.Was = &jsonFormer{e.Was.Name, e.Was.Type.In(t.w.Lang()), e.Was.Code, areaID(e.Was.Parent)}
+		j.Was = &jsonFormer{e.Was.Name, e.Was.Type.In(t.w.Lang()), e.Was.Code, compare.AreaID(e.Was.Parent)}
 	}
 	return j
 }

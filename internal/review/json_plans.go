@@ -47,20 +47,16 @@ func placed(p diag.Pos) jsonPlace { return jsonPlace{p.File, p.Line} }
 func (t *teller) jsonTerms() []jsonTerm {
 	list := []jsonTerm{}
 	for _, x := range t.Changes.Terms {
-		old, new := t.standingTerm(x, false), t.standingTerm(x, true)
+		old, new := t.termPos(x)
 		j := jsonTerm{
 			Kind: x.Kind.String(), Change: x.Change().String(), Old: t.term(x, false), New: t.term(x, true),
 			jsonPlace: placed(standing(old, new)),
 		}
-		for _, p := range []*record.Plan{x.OldPlan, x.NewPlan} {
-			if p != nil {
-				j.Plan = p.ID
-			}
+		if p := x.Plan(); p != nil {
+			j.Plan = p.ID
 		}
-		for _, g := range []*record.Goal{x.OldGoal, x.NewGoal} {
-			if g != nil {
-				j.Goal = g.ID
-			}
+		if g := x.Goal(); g != nil {
+			j.Goal = g.ID
 		}
 		if x.Area != nil {
 			j.Area = x.Area.ID

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"cmp"
 	"strings"
 
 	"tiendo/internal/compare"
@@ -14,7 +13,8 @@ import (
 func (t *teller) terms() section {
 	s := section{title: t.say("terms", nil), note: t.say("terms.note", nil), head: []string{t.say("head.what", nil), t.say("head.term", nil)}}
 	for _, x := range t.Changes.Terms {
-		subject, old, new := t.termOf(x), t.standingTerm(x, false), t.standingTerm(x, true)
+		subject := t.termOf(x)
+		old, new := t.termPos(x)
 		if !oneByOne(x) {
 			s.add(row{old: t.term(x, false), new: t.term(x, true), pos: standing(old, new)}, subject, t.say("term."+x.Kind.String(), nil))
 			continue
@@ -37,20 +37,17 @@ func oneByOne(x compare.Term) bool {
 	return (x.Kind == compare.Targets || x.Kind == compare.OwnTargets) && x.Change() == compare.Changed
 }
 
-func (t *teller) standingTerm(x compare.Term, new bool) diag.Pos {
+// termPos is where a term stands; of the site's settings, as they are now.
+func (t *teller) termPos(x compare.Term) (old, new diag.Pos) {
 	if x.Kind == compare.ThresholdOf {
-		return t.is.Record.Site.Pos
+		return t.is.Record.Site.Pos, t.is.Record.Site.Pos
 	}
-	old, now := x.Pos()
-	if new {
-		return now
-	}
-	return old
+	return x.Pos()
 }
 
 // termOf is whose term it is.
 func (t *teller) termOf(x compare.Term) string {
-	goal, plan := cmp.Or(x.NewGoal, x.OldGoal), cmp.Or(x.NewPlan, x.OldPlan)
+	goal, plan := x.Goal(), x.Plan()
 	switch {
 	case x.Area != nil:
 		return t.say("term.of-area", locale.Args{"goal": t.goal(goal), "area": t.area(x.Area)})
@@ -112,7 +109,7 @@ func (t *teller) targets(x compare.Term, list []record.Target) string {
 
 // target is a target's value as a plan words it; "" for none.
 func (t *teller) target(x compare.Term, target *record.Target) string {
-	goal := cmp.Or(x.NewGoal, x.OldGoal)
+	goal := x.Goal()
 	switch {
 	case target == nil:
 		return ""
