@@ -71,17 +71,17 @@ func (l *layout) inPlace(head int) bool {
 	ok := true
 	for at, key := range formHeads {
 		text := l.At(head, at).Text
-		other := slices.ContainsFunc(formHeads[:], func(x string) bool {
-			w := formWords[x]
-			return x != key && (sameWord(text, w.Vi) || sameWord(text, w.En))
-		})
-		if other {
+		is := func(key string) bool {
 			w := formWords[key]
-			l.log.At(l.pos(head, at), diag.OtherForm, locale.Args{
-				"what": diag.Words{Vi: "Tên cột (thứ tự cột của mẫu đã đổi)", En: "heading (columns were moved)"}, "has": text, "want": w,
-			})
-			ok = false
+			return sameWord(text, w.Vi) || sameWord(text, w.En)
 		}
+		if is(key) || !slices.ContainsFunc(formHeads[:], is) {
+			continue
+		}
+		l.log.At(l.pos(head, at), diag.OtherForm, locale.Args{
+			"what": diag.Words{Vi: "Tên cột (thứ tự cột của mẫu đã đổi)", En: "heading (columns were moved)"}, "has": text, "want": formWords[key],
+		})
+		ok = false
 	}
 	return ok
 }

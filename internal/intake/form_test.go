@@ -213,27 +213,40 @@ func TestOtherForm(t *testing.T) {
 	}
 }
 
+// altered is a filled form in which cells of its first sheet say something else;
+// change gets its rows and returns the new texts by cell.
+func altered(t *testing.T, form []byte, change func(rows [][]string) map[string]string) (data []byte, sheet string) {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(filledIn(t, form)))
+	must(t, err)
+	defer f.Close()
+	sheet = f.GetSheetList()[0]
+	rows, err := f.GetRows(sheet)
+	must(t, err)
+	for cell, text := range change(rows) {
+		must(t, f.SetCellValue(sheet, cell, text))
+	}
+	b := &bytes.Buffer{}
+	must(t, f.Write(b))
+	return b.Bytes(), sheet
+}
+
 // TestMovedRows: names that were sorted without the hidden columns beside them
 // give no figure to anyone.
 func TestMovedRows(t *testing.T) {
 	_, rec, form := formOf(t, false, "vi")
-	f, err := excelize.OpenReader(bytes.NewReader(filledIn(t, form)))
-	must(t, err)
-	defer f.Close()
-	name := f.GetSheetList()[0]
-	rows, err := f.GetRows(name)
-	must(t, err)
 	swap := map[string]string{"Phường Phú Thủy": "Phường Mũi Né", "Phường Mũi Né": "Phường Phú Thủy"}
-	for i, row := range rows {
-		if len(row) > 0 && swap[row[0]] != "" {
-			at, _ := excelize.CoordinatesToCellName(1, i+1)
-			must(t, f.SetCellValue(name, at, swap[row[0]]))
+	data, _ := altered(t, form, func(rows [][]string) map[string]string {
+		moved := map[string]string{}
+		for i, row := range rows {
+			if len(row) > 0 && swap[row[0]] != "" {
+				moved[fmt.Sprint("A", i+1)] = swap[row[0]]
+			}
 		}
-	}
-	b := &bytes.Buffer{}
-	must(t, f.Write(b))
+		return moved
+	})
 	log := &diag.Log{}
-	read := intake.Read(intake.Table{File: "mau.xlsx", Data: b.Bytes()}, rec, log)
+	read := intake.Read(intake.Table{File: "mau.xlsx", Data: data}, rec, log)
 	for _, l := range read.Lines {
 		if l.Area.Name != "Phú Trinh" {
 			t.Errorf("%s has a figure of another's row", l.Area.Name)
@@ -247,20 +260,15 @@ func TestMovedRows(t *testing.T) {
 // TestMovedColumns: where columns have changed their places, no number is read.
 func TestMovedColumns(t *testing.T) {
 	_, rec, form := formOf(t, false, "vi")
-	f, err := excelize.OpenReader(bytes.NewReader(filledIn(t, form)))
-	must(t, err)
-	defer f.Close()
-	name := f.GetSheetList()[0]
-	rows, err := f.GetRows(name)
-	must(t, err)
-	head := slices.IndexFunc(rows, func(row []string) bool { return len(row) > 4 && row[3] == "Số đạt hoặc số lượng" }) + 1
-	must(t, f.SetCellValue(name, fmt.Sprint("D", head), "Tổng số"))
-	must(t, f.SetCellValue(name, fmt.Sprint("E", head), "Số đạt hoặc số lượng"))
-	b := &bytes.Buffer{}
-	must(t, f.Write(b))
+	number := ""
+	data, sheet := altered(t, form, func(rows [][]string) map[string]string {
+		head := slices.IndexFunc(rows, func(row []string) bool { return len(row) > 4 && row[3] == "Số đạt hoặc số lượng" }) + 1
+		number = fmt.Sprint("D", head)
+		return map[string]string{number: "Tổng số", fmt.Sprint("E", head): "Số đạt hoặc số lượng"}
+	})
 	log := &diag.Log{}
-	read := intake.Read(intake.Table{File: "mau.xlsx", Data: b.Bytes()}, rec, log)
-	if list := log.Sorted(); len(read.Lines) > 0 || len(list) != 2 || list[0].Code != diag.OtherForm || list[0].Pos.Cell != name+"!"+fmt.Sprint("D", head) {
+	read := intake.Read(intake.Table{File: "mau.xlsx", Data: data}, rec, log)
+	if list := log.Sorted(); len(read.Lines) > 0 || len(list) != 2 || list[0].Code != diag.OtherForm || list[0].Pos.Cell != sheet+"!"+number {
 		t.Errorf("%d figures, and got %v", len(read.Lines), list)
 	}
 }
