@@ -164,11 +164,12 @@ func (d *decoder) shares(n *yaml.Node, e *record.Event) {
 	sum := exact.Rat{}
 	for key, val := range d.pairs(n, "phu-tai-bac: 0.6") {
 		e.Into = append(e.Into, d.areaSince(key, e))
-		v, ok := exact.Rat{}, strings.HasSuffix(val.Value, "%") // 60 for it would be no better
-		if !ok {
+		percent := strings.HasSuffix(val.Value, "%") // 60% without its sign would be no better
+		v, ok := exact.Rat{}, true
+		if !percent {
 			v, ok = d.decimal(val, "into")
 		}
-		if ok && (v.Sign() <= 0 || exact.Int(1).Less(v)) {
+		if percent || ok && (v.Sign() <= 0 || exact.Int(1).Less(v)) {
 			d.report(val, diag.BadWeight, locale.Args{"text": short(val.Value)})
 			ok = false
 		}
